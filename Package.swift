@@ -1,0 +1,32 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// One direction: Diagnostics ← WorkingCalendar ← Records ← Rules ← Site ← phoihop.
+let package = Package(
+    name: "phoihop",
+    products: [.executable(name: "phoihop", targets: ["phoihop"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+                       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "Diagnostics"),
+        .target(name: "WorkingCalendar", dependencies: ["Diagnostics"]),
+        .target(name: "Records", dependencies: ["Diagnostics", "WorkingCalendar", "CLibYAML"]),
+        .target(name: "Rules", dependencies: ["Diagnostics", "WorkingCalendar", "Records"]),
+        .target(name: "Site", dependencies: ["Diagnostics", "WorkingCalendar", "Records", "Rules", "CCmarkGFM"]),
+        .executableTarget(
+            name: "phoihop",
+            dependencies: [
+                "Diagnostics", "WorkingCalendar", "Records", "Rules", "Site",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules"]),
+        .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    ]
+)
