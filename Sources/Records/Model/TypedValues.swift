@@ -1,0 +1,100 @@
+import WorkingCalendar
+
+/// A day, with the time of day where one was written (record-format §2, "day with time").
+public struct DayTime: Sendable, Hashable {
+    public let day: Day
+    /// Minutes after midnight in Asia/Ho_Chi_Minh; nil where no time was written.
+    public let minute: Int?
+
+    public init(_ day: Day, minute: Int? = nil) {
+        self.day = day
+        self.minute = minute
+    }
+}
+
+/// Two days, both included; `first` is never after `last`.
+public struct DayRange: Sendable, Hashable {
+    public let first: Day
+    public let last: Day
+
+    public init(_ first: Day, _ last: Day) {
+        self.first = first
+        self.last = last
+    }
+}
+
+/// A limit as a letter sets it (record-format §2, "limit").
+public struct Limit: Sendable, Hashable {
+    public enum Reach: Sendable, Hashable {
+        /// The last day on which answering is on time, before it is moved off a day off (rules.md §1, fixed day).
+        case day(DayTime)
+        /// So many working days from each receiver's receipt.
+        case workingDays(Int)
+        /// So many calendar days from each receiver's receipt.
+        case days(Int)
+    }
+
+    public let reach: Reach
+    /// The limit in the letter's own words, as stored.
+    public let wording: String
+    /// Whether the limit lies before its own letter: kept to be shown, but read as none.
+    public let isBeforeItsLetter: Bool
+
+    public init(_ reach: Reach, wording: String, isBeforeItsLetter: Bool = false) {
+        self.reach = reach
+        self.wording = wording
+        self.isBeforeItsLetter = isBeforeItsLetter
+    }
+}
+
+/// The number and symbol of a document, `215/SNNMT-KHTC`; two are one document when they fold equal.
+public struct DocumentNumber: Sendable, Hashable {
+    /// As written, without spaces around the slash.
+    public let text: String
+    /// The form that is compared and that stands in ids.
+    public let fold: String
+
+    public init(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let tight = parts.map { $0.trimmingSpaces() }.joined(separator: "/")
+        self.text = tight
+        fold = tight.split(separator: "/", omittingEmptySubsequences: false).map { folded($0) }.joined(separator: "/")
+    }
+
+    public static func == (a: DocumentNumber, b: DocumentNumber) -> Bool { a.fold == b.fold }
+    public func hash(into hasher: inout Hasher) { hasher.combine(fold) }
+}
+
+extension StringProtocol {
+    /// The text without white space at its ends.
+    public func trimmingSpaces() -> String {
+        let scalars = unicodeScalars
+        guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+              let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(self[start..<scalars.index(after: last)])
+    }
+}
+
+/// A half-year of reporting: `2026-1` runs from 1 January to 30 June (rules.md §4, half-years).
+public struct Period: Sendable, Hashable, Comparable {
+    public let year: Int
+    /// 1 or 2.
+    public let half: Int
+
+    public init(year: Int, half: Int) {
+        self.year = year
+        self.half = half
+    }
+
+    /// `2026-1`.
+    public var text: String { "\(year)-\(half)" }
+    /// 1 January or 1 July; nil only outside the years that ``Day`` knows.
+    public var firstDay: Day? { Day(year: year, month: half == 1 ? 1 : 7, day: 1) }
+    /// The half-year after this one.
+    public var next: Period { half == 1 ? Period(year: year, half: 2) : Period(year: year + 1, half: 1) }
+    /// The half-year that holds `day`.
+    public init(holding day: Day) { self.init(year: day.year, half: day.month <= 6 ? 1 : 2) }
+
+    public static func < (a: Period, b: Period) -> Bool { (a.year, a.half) < (b.year, b.half) }
+}
