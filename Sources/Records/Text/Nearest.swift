@@ -2,7 +2,7 @@
 ///
 /// Two measures are tried: letters dropped, added, replaced or swapped (a slip of the hand), and words left out, added or
 /// replaced (a longer name given from memory). Of two candidates equally near the first one wins.
-func nearest(to text: String, among candidates: [String]) -> String? {
+public func nearest(to text: String, among candidates: [String]) -> String? {
     let wanted = Array(folded(text).utf8.prefix(longest))
     guard !wanted.isEmpty else { return nil }
     var best: (cost: Int, candidate: String)?
