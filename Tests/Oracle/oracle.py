@@ -2,6 +2,72 @@
 """A reference reading of the coordination rules: content folder + as-of day → every obligation, as JSON.
 
 AMBIGUITIES
+AMBIGUOUS WORDING, and the reading chosen here (row or section: question → choice)
+
+Ids and flags
+ 1. Ids, 10.4-register, 10.4-delay: "the letter's number": the tiếp nhận's own văn bản, or the number it names in về?
+    → the event that the row is "per": the tiếp nhận itself (its văn bản, else its day).
+ 2. Ids, 11.3-refusal: the trigger is the refusal's own number or day, not the meeting's day. A refusal of several
+    meetings gives equal ids, numbered by the meetings' days.
+ 3. Ids, 5.3-remind, 10.2-notify, 10.2-office, 17.4-notify ("per obligation"): the trigger is that of the obligation they
+    rest on, none where it has none; equal ids in the order of the events those rest on, then of the parties.
+ 4. Ids, 18.2 and 19.x: the period stands for mã and there is no further trigger, also for 19.2 ("per báo cáo").
+ 5. Ids, 5.2-held, 11.2-deadline, 11.3-attend, 11.3-prepared, 11.4: the trigger is the meeting's day (its ngày họp), not the day
+    on which it was held; the KS, KT and uncalled H obligations of 5.2 have none.
+ 6. † → by row, also where the due column gives no day (6.2-assign in TC, 5.1-plan without a request) and when n/a.
+    6.2-assign's † holds in KT and TC alike. The file's `suy diễn` is not looked at.
+ 7. tạm tính → set where the due's counting touched a day of an absent year (any day counted, the weekend too; for "the
+    later of" either of the two; for a derived due also that of its base), and for 10.1-period where its earliest lawful day
+    did. Never on an n/a obligation, never by a condition alone (arrival against a due).
+ 8. Force: a debtor outside the registry makes a mandatory obligation advisory; a note stays a note, but can be waived.
+
+Words of §2
+ 9. Events after T and the plan: "no day anywhere" → no day given in the header and no issue event up to T.
+10. A task, a content mapping "has P" → the key names P and its value is given. A list in `yêu cầu chuẩn bị` is a text.
+11. Succession → applies to each name in an event or header mapping; of two keys that stand for P the one naming P itself is read.
+    An asker that stands for several parties (15-respond) gives one obligation for each that is the lead or a partner.
+12. Refusals by an author that stands for several → the kind is tested for each party apart. So an author that stands for the
+    lead and a partner can lay 6.1-ground on the partner and 15-refusal on the lead ("from a body that is no partner").
+13. Refusals "with ngày họp" are tested first also for a body that is no partner: kind meeting, and no row judges it.
+14. "where it matches a dossier too" → only in the branch in which về matches a mời họp (not with ngày họp, not by căn cứ 11.2).
+    A draft report is no dossier, so it is not answered that way.
+15. căn cứ 11.2 with no meeting to refuse: kind meeting, without due (done, else breach at once; met by a ground of 3.1–3.6).
+    With a ngày họp that is no meeting: due = that day.
+16. "its về matches a mời họp": also one that no longer counts, and one dated after the refusal.
+17. Refusal of the whole as an answer (10.2-reply, 16-draft) → an answer like any other: dated on or after the letter, về
+    absent or matching. 9.2 and 6.2 alone say "whatever its về".
+18. Well-founded refusal of the whole, "whose letter, act or due is on or after that day" → the day of the letter (dossier, draft, kiểm tra,
+    held meeting), or of the done act, or the due. So a 10.2-reply answered late by that very refusal is n/a.
+19. 4.4-decision "asks no membership of P" → on T, whether the decision is dated before or after the refusal.
+20. E: a change without any E set E (forms without tiến hành). trả lời điều chỉnh that answers several requests: the newest of all those
+    answered; where it gives no tiến hành mới, there is no change. "After the first khảo sát" → dated on a later day.
+21. "Of a meeting called again" → a meeting with an invitation after its newest hủy họp (whatever its day): only those after it count. When
+    cancelled and not called again, all invitations count (their rows are n/a).
+22. "newest meeting held on or before its day" → the latest held day; of equals the later meeting day. A biên bản with ngày họp belongs
+    to the meeting of that day, though held on another.
+23. gửi tài liệu họp without ngày họp → meetings called later, and held ones without invitation, are candidates too.
+24. dời họp: "the old time" → that of P's newest invitation; P had none: that of its own ngày họp. Invitations of the old meeting
+    are those that count at that point. Documents go along moves for every partner, whomever the dời họp reached.
+25. từ of yêu cầu thông tin, absent → the lead.
+26. đến of a partner's từ chối → the lead; of giải trình, biểu dương and the like without đến: nobody.
+
+Rows
+27. 5.2-held, H: "no meeting called" → no mời họp with a ngày họp on T, whatever became of it.
+28. 5.4-documents: the request dated before E − 1 → strictly before.
+29. 5.5-answer, 10.2-written "to a dossier" → a dossier (no draft) that reached P, dated on or before, về absent or matching.
+30. 5.5-present, "no tiếp thu about it" → a tiếp thu ý kiến that may answer the newest góp ý (dated on or after, về absent or matching). The
+    "last of these events": the newest góp ý of each such P, and every such `không`.
+31. 6.7-answer: only the first answer is looked at; a bare `không chấp thuận` first is a breach even if reasons follow.
+32. 7.2-report: ngày kết thúc is read as written, whatever the state.
+33. 10.1-period: hạn and the lawful day are compared after hạn has been moved as a fixed day.
+34. 10.3-explain: no về is asked, only a góp ý of P dated on or before.
+35. 13.1-consult: the first trình báo cáo of the debtor, complete or not. 16-report: any trình báo cáo, by the lead or VP.
+36. 15-respond: accepted new day without a hạn counts as the limit; a body asked that is the asker itself is skipped.
+37. 17.4-notify, "an act decided the breach" → at-once rows and 11.3-prepared; a closing row that a finish put in breach: ngày kết thúc.
+38. 18.2, 19.1: "whose day ≥ hiệu lực" → the unmoved day. 19.2 is not held back by hiệu lực. Succession does not apply to reports.
+39. Cancelled matter: a plan dated after its end starts no 3.5-task; a held meeting whose first họp is after the end starts no
+    11.3 and 11.4; P's invitations after the end start none.
+40. `quy tắc` of a waiver is compared folded; a waiver's cơ quan waives every party it stands for.
 """
 
 import argparse
@@ -676,7 +742,9 @@ class Matter:
             return letter in what
         if kind == "whole":
             return e.may_answer(letter)
-        return kind == "meeting" and not e.meeting and not self.is_draft(letter) and e.names(letter)
+        if kind == "meeting" and not e.meeting and not self.is_draft(letter) and e.names(letter):
+            return any(e.names(i) for i in self.letters_to("moi hop", who))
+        return False
 
     def opinion_answer(self, letter, who):
         for e in self.events:

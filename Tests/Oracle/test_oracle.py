@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 
 import compare
-from oracle import judge
-from values import Calendar, Count, forecast_holidays, headings, lunar_day, parse_limit, parse_range, parse_time
+from generate import generate
+from oracle import Matter, World, judge
+from values import (
+    Calendar, Count, forecast_holidays, headings, lunar_day, parse_limit, parse_range, parse_time, read_markdown)
 
 REGISTRY = """
 - {mã: vp, tên: Văn phòng Ủy ban nhân dân tỉnh, viết tắt: [VP], từ: 2009-12-06, vai trò: [văn phòng, theo dõi]}
@@ -328,6 +330,25 @@ class Meetings(Case):
         self.is_(found, "11.3-refusal/so-d/so-c/2/sd", "pending", "2026-03-20")
 
 
+    def test_refusal_of_a_meeting_that_names_a_dossier(self):
+        letters = MEETING + """\
+  - {ngày: 2026-03-02, việc: gửi hồ sơ lấy ý kiến, văn bản: 1/SC, nội dung: n}
+  - {ngày: 2026-03-10, việc: mời họp, văn bản: 2/SC, ngày họp: 2026-03-20 08:00}
+"""
+        both = self.verdicts(letters + """\
+  - {ngày: 2026-03-09, việc: từ chối, từ: SD, văn bản: 2/SD, lý do: l, căn cứ: 3.3, về: [1/SC, 2/SC]}
+""", "2026-03-12")
+        self.is_(both, "10.2-reply/so-d/so-c/1/sc", "met", "2026-03-09", "2026-03-09")
+        self.is_(both, "11.3-refusal/so-d/so-c/2/sd", "met", "2026-03-20", "2026-03-09")
+        self.assertNotIn("6.1-ground/so-d/2/sd", both)
+        one = self.verdicts(letters + """\
+  - {ngày: 2026-03-09, việc: từ chối, từ: SD, văn bản: 2/SD, lý do: l, căn cứ: 11.2, về: 1/SC}
+""", "2026-03-12")
+        self.is_(one, "10.2-reply/so-d/so-c/1/sc", "overdue", "2026-03-09")
+        # no papers yet, but 17/3 has not passed, while the letter itself lacks its parts: the ground holds
+        self.is_(one, "11.3-refusal/so-d/so-c/2/sd", "met", "2026-03-20", "2026-03-09")
+
+
 class Inspections(Case):
     HEADER = """
 mã: m
@@ -477,6 +498,76 @@ class Values(unittest.TestCase):
 
     def test_headings(self):
         self.assertEqual(headings("# A #\ntext\n```\n# no\n```\nB\n---\n"), ["A", "B"])
+
+
+class Generated(unittest.TestCase):
+    def folder(self, root, seed):
+        generate(Path(root) / str(seed), seed, 25)
+        return Path(root) / str(seed)
+
+    def test_same_seed_same_bytes(self):
+        with tempfile.TemporaryDirectory() as root:
+            read = lambda base: {p.relative_to(base): p.read_bytes() for p in sorted(base.rglob("*")) if p.is_file()}
+            first = read(self.folder(root, 5))
+            self.assertGreater(len(first), 25)
+            self.assertEqual(first, read(self.folder(root, 5)))
+
+    def test_no_event_counts_for_nothing(self):
+        with tempfile.TemporaryDirectory() as root:
+            for seed in range(1, 7):
+                content = self.folder(root, seed)
+                world = World(content, date(2100, 1, 1))
+                for path in sorted((content / "ho-so").rglob("*.md")):
+                    matter = Matter(world, read_markdown(path)[0])
+                    with self.subTest(path.name):
+                        kept = [e for e in matter.events if not e.synthetic]
+                        self.assertEqual(len(kept), len(matter.raw_events))
+                        self.assertNotIn(matter.lead, matter.partners)
+                        self.assertTrue(matter.office)
+                        if matter.end:
+                            self.assertGreaterEqual(matter.end, matter.first_day)
+                        for e in kept:
+                            self.check_event(matter, e)
+
+    def check_event(self, matter, e):
+        for key in ("han", "han moi", "ngay hop", "ngay hop moi", "tien hanh moi"):
+            if e.has(key):
+                self.assertIsNotNone(parse_limit(e.get(key)) or parse_range(e.get(key)), e.get(key))
+        if e.has("han moi"):
+            self.assertGreaterEqual(parse_limit(e.get("han moi")), e.day)
+        if e.has("den"):
+            self.assertTrue(e.reach)
+        both = set(matter.bodies(e.get("tham du"), e.day)) & set(matter.bodies(e.get("vang"), e.day))
+        self.assertFalse(both)
+
+    def test_verdicts_hang_together(self):
+        with tempfile.TemporaryDirectory() as root:
+            for seed in (1, 2):
+                content = self.folder(root, seed)
+                for today in ("2025-03-20", "2026-03-16", "2027-03-01"):
+                    found = judge(content, date.fromisoformat(today))
+                    for holder in found["records"] + found["agencies"]:
+                        ids = [o["id"] for o in holder["obligations"]]
+                        self.assertEqual(len(ids), len(set(ids)))
+                        for o in holder["obligations"]:
+                            with self.subTest(o["id"]):
+                                self.hang_together(o, today)
+
+    def hang_together(self, o, today):
+        status, due, done = o["status"], o["due"], o["done"]
+        self.assertLessEqual(done or "", today)
+        if status == "met" and due and done:
+            self.assertLessEqual(done, due)
+        elif status == "late":
+            self.assertGreater(done, due)
+        elif status == "pending":
+            self.assertIsNone(done)
+        elif status == "overdue":
+            self.assertIsNone(done)
+            self.assertGreater(today, due)
+        elif status == "not-applicable":
+            self.assertEqual((due, done, o["provisional"]), (None, None, False))
+        self.assertNotIn(" ", o["id"])
 
 
 class Comparing(unittest.TestCase):
