@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
 """A reference reading of the coordination rules: content folder + as-of day → every obligation, as JSON.
 
-AMBIGUITIES
 AMBIGUOUS WORDING, and the reading chosen here (row or section: question → choice)
 
 Ids and flags
@@ -49,7 +48,8 @@ Words of §2
 24. dời họp: "the old time" → that of P's newest invitation; P had none: that of its own ngày họp. Invitations of the old meeting
     are those that count at that point. Documents go along moves for every partner, whomever the dời họp reached.
 25. từ of yêu cầu thông tin, absent → the lead.
-26. đến of a partner's từ chối → the lead; of giải trình, biểu dương and the like without đến: nobody.
+26. A mã is compared folded like any name: `so-noi-vu` folds to "Sở Nội vụ", so it names whichever of its bearers is alive that day.
+    đến of a partner's từ chối → the lead; of giải trình, biểu dương and the like without đến: nobody.
 
 Rows
 27. 5.2-held, H: "no meeting called" → no mời họp with a ngày họp on T, whatever became of it.
