@@ -25,7 +25,7 @@ struct Refusal: Sendable {
             event.actors.map { body in
                 let dossiers = events[.dossier, default: []].filter { event.names($0) && $0.reaches(body) }
                 let kind = kind(of: event, by: body, events, partners, meetings, namesDossier: !dossiers.isEmpty)
-                let answered =
+                let answered: [Event] =
                     switch kind {
                     case .dossier: dossiers
                     case .meetings: event.meetingDay == nil ? dossiers.filter { !(isReview && $0.isDraftReport) } : []
