@@ -1,0 +1,1 @@
+func composed(_ t: String) -> String { t }
