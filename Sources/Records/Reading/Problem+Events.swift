@@ -6,35 +6,35 @@ extension ValueProblem {
     static func unknownEvent(_ text: String) -> ValueProblem {
         let near = nearest(to: text, among: EventKind.allCases.map(\.rawValue))
         return ValueProblem(
-            "unknown-event", Bilingual("Không có việc nào tên là “\(shown(text))”.", "There is no event “\(shown(text))”."),
-            hint: near.map { Bilingual("Có phải “\($0)” không?", "Did you mean “\($0)”?") }
+            "unknown-event", Bilingual("Không có việc nào tên là `\(shown(text))`.", "There is no event `\(shown(text))`."),
+            hint: near.map { Bilingual("Có phải `\($0)` không?", "Did you mean `\($0)`?") }
                 ?? Bilingual("Xem danh sách các việc trong trang hướng dẫn.", "The guide lists the events."))
     }
 
     static func wrongAuthor(_ spec: EventSpec, _ author: String, lead: String?) -> ValueProblem {
         let who = spec.authors.name
-        var hint = Bilingual("Kiểm tra lại “từ”.", "Check “từ”.")
+        var hint = Bilingual("Kiểm tra lại `từ`.", "Check `từ`.")
         if spec.authors == .lead, let lead {
-            hint = Bilingual("Bỏ dòng “từ”, hoặc ghi “từ: \(lead)”.", "Remove “từ”, or write “từ: \(lead)”.")
+            hint = Bilingual("Bỏ dòng `từ`, hoặc ghi `từ: \(lead)`.", "Remove `từ`, or write `từ: \(lead)`.")
         }
         return ValueProblem(
             "wrong-author",
-            Bilingual("Việc “\(spec.kind.rawValue)” là của \(who.vi); “\(author)” không phải.",
-                      "“\(spec.kind.rawValue)” is for \(who.en); “\(author)” is not."),
+            Bilingual("Việc `\(spec.kind.rawValue)` là của \(who.vi); `\(author)` không phải.",
+                      "`\(spec.kind.rawValue)` is for \(who.en); `\(author)` is not."),
             hint: hint)
     }
 
     static func presentAndAbsent(_ name: String) -> ValueProblem {
         ValueProblem(
             "present-and-absent",
-            Bilingual("“\(name)” vừa ở “tham dự” vừa ở “vắng”.", "“\(name)” stands both in “tham dự” and in “vắng”."),
+            Bilingual("`\(name)` vừa ở `tham dự` vừa ở `vắng`.", "`\(name)` stands both in `tham dự` and in `vắng`."),
             hint: Bilingual("Bỏ tên này ở một trong hai nơi.", "Remove it from one of them."))
     }
 
     static func countNotAllowed(_ wording: String, _ from: Day, _ wouldBe: Day) -> ValueProblem {
         ValueProblem(
             "count-not-allowed",
-            Bilingual("Ở đây phải ghi ngày cụ thể, không ghi “\(shown(wording))”.", "A day is needed here, not “\(shown(wording))”."),
+            Bilingual("Ở đây phải ghi ngày cụ thể, không ghi `\(shown(wording))`.", "A day is needed here, not `\(shown(wording))`."),
             hint: Bilingual("Tính từ \(from.vietnamese) là ngày \(wouldBe.vietnamese).", "Counted from \(from.english) it is \(wouldBe.vietnamese)."))
     }
 
@@ -64,7 +64,7 @@ extension ValueProblem {
         ValueProblem(
             "event-after-end",
             Bilingual("Việc ngày \(day.vietnamese) sau ngày kết thúc hồ sơ, \(end.vietnamese).", "The event of \(day.english) is after the matter's end, \(end.english)."),
-            hint: Bilingual("Kiểm tra lại ngày của việc hoặc “ngày kết thúc”.", "Check its day, or “ngày kết thúc”."), severity: .warning)
+            hint: Bilingual("Kiểm tra lại ngày của việc hoặc `ngày kết thúc`.", "Check its day, or `ngày kết thúc`."), severity: .warning)
     }
 
     static func entryBeforeLetter(_ day: Day, _ letter: Day) -> ValueProblem {
@@ -78,7 +78,7 @@ extension ValueProblem {
         ValueProblem(
             "activity-before-its-day",
             Bilingual("Việc ngày \(day.vietnamese) trước ngày dự kiến, \(planned.vietnamese).", "It took place on \(day.english), before the planned day, \(planned.english)."),
-            hint: Bilingual("Nếu đã đổi ngày, ghi thêm việc “điều chỉnh thời gian”.", "Where the day was changed, add the event “điều chỉnh thời gian”."),
+            hint: Bilingual("Nếu đã đổi ngày, ghi thêm việc `điều chỉnh thời gian`.", "Where the day was changed, add the event `điều chỉnh thời gian`."),
             severity: .warning)
     }
 }
@@ -96,7 +96,7 @@ extension EventSpec.Authors {
         case .partnerOrRelated: Bilingual("cơ quan phối hợp hoặc cơ quan liên quan", "a partner or a body concerned")
         case .partnerOrAsked: Bilingual("cơ quan phối hợp, cơ quan liên quan hoặc cơ quan được yêu cầu thông tin", "a partner, a body concerned or a body asked")
         case .partyOrAsked: Bilingual("cơ quan có tên trong phần đầu, Văn phòng UBND tỉnh hoặc cơ quan được yêu cầu thông tin", "a party, the Office or a body asked")
-        case .overseer: Bilingual("cơ quan có vai trò “văn phòng” hoặc “theo dõi”", "an agency with the role “văn phòng” or “theo dõi”")
+        case .overseer: Bilingual("cơ quan có vai trò `văn phòng` hoặc `theo dõi`", "an agency with the role `văn phòng` or `theo dõi`")
         case .agency: Bilingual("một cơ quan trong danh bạ", "an agency of the registry")
         case .anyBody: Bilingual("mọi cơ quan", "any body")
         }

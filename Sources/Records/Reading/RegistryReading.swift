@@ -64,7 +64,7 @@ extension RecordReader {
         var positions: [String: Int] = [:]
         for (position, entry) in entries.enumerated() {
             if let first = positions[folded(entry.id)] {
-                report(.duplicateIdentity(entry.id, "“\(entries[first].name)”"), at: entry.idPlace)
+                report(.duplicateIdentity(entry.id, "`\(entries[first].name)`"), at: entry.idPlace)
             } else {
                 positions[folded(entry.id)] = position
             }

@@ -17,10 +17,10 @@ public func readReport(_ file: SourceFile, registry: Registry) -> Reading<Period
 
 extension RecordReader {
     fileprivate func periodicReport(_ mapping: Mapping, _ header: Header) -> PeriodicReport? {
-        let kind = mapping[ReportKey.kind].flatMap { choice($0.value, PeriodicReport.Kind.self) }
+        let kind = mapping[ReportKey.kind].flatMap { self.choice($0.value, PeriodicReport.Kind.self) }
         let period = mapping[ReportKey.period].flatMap { self.period($0.value) }
-        let sent = mapping[ReportKey.sent].flatMap { day($0.value) }
-        let audience = mapping[ReportKey.audience].flatMap { choice($0.value, Audience.self) } ?? .internal
+        let sent = mapping[ReportKey.sent].flatMap { self.day($0.value) }
+        let audience: Audience = mapping[ReportKey.audience].flatMap { self.choice($0.value, Audience.self) } ?? .internal
         let documents = mapping[ReportKey.documents].map { self.documents($0.value) } ?? []
         let title = mapping[ReportKey.title].flatMap { self.text($0.value) }
         if let kind, kind != .extraordinary, mapping[ReportKey.period] == nil {

@@ -14,8 +14,8 @@ func secrecy(of file: SourceFile, _ header: Header?, _ diagnostics: [Diagnostic]
         "do-mat",
         Bilingual("Tệp này ghi độ mật. Không được đưa tài liệu mật vào đây; nội dung của tệp không được đọc và không hiện ở đâu.",
                   "This file declares itself secret. Secret documents must not be kept here; its content is neither read nor shown."),
-        hint: Bilingual("Gỡ tệp này ra khỏi kho, kể cả lịch sử, và báo người phụ trách. Tài liệu không mật thì ghi “độ mật: không” hoặc bỏ dòng này.",
-                        "Take the file out of the repository, its history included, and tell whoever is in charge. Where it is not secret, write “độ mật: không” or remove the line.")
+        hint: Bilingual("Gỡ tệp này ra khỏi kho, kể cả lịch sử, và báo người phụ trách. Tài liệu không mật thì ghi `độ mật: không` hoặc bỏ dòng này.",
+                        "Take the file out of the repository, its history included, and tell whoever is in charge. Where it is not secret, write `độ mật: không` or remove the line.")
     ).diagnostic(at: Place(blank, blank.offset(ofLine: line)))
 }
 
@@ -37,15 +37,30 @@ private func secretKey(in node: Node, depth: Int) -> Int? {
     return nil
 }
 
-/// Where a line of a file that could not be read has such a key: bare or quoted, alone or inside `{…}`.
+/// Where a line of a file that could not be read has such a key: bare or quoted, alone or inside `{…}`. A header between
+/// two `---` lines is searched, else the whole file.
 private func secretLine(in file: SourceFile) -> Int? {
+    if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) { return secretInUTF16(file) }
+    var problems: [Diagnostic] = []
+    let bounds = HeaderBounds.find(file, &problems)
+    let end = problems.isEmpty ? bounds?.body ?? file.bytes.count : file.bytes.count
     var line = 1
-    while file.offset(ofLine: line) < file.bytes.count {
-        let pieces = file.text(ofLine: line).split(whereSeparator: { $0 == "," || $0 == "{" || $0 == "[" })
+    while file.offset(ofLine: line) < end {
+        let text = file.text(ofLine: line)
+        let pieces = text.split(whereSeparator: { $0 == "," || $0 == "{" || $0 == "[" })
         if pieces.contains(where: isSecret) { return file.offset(ofLine: line) }
         line += 1
     }
     return nil
+}
+
+private func secretInUTF16(_ file: SourceFile) -> Int? {
+    let high = file.bytes[0] == 0xFE ? 0 : 1
+    let units = stride(from: 2, to: file.bytes.count - 1, by: 2).map { at in
+        UInt16(file.bytes[at + high]) << 8 | UInt16(file.bytes[at + 1 - high])
+    }
+    let text = SourceFile(path: file.path, bytes: Array(String(decoding: units, as: UTF16.self).utf8))
+    return secretLine(in: text).map { _ in 0 }
 }
 
 private func isSecret(piece: Substring) -> Bool {
@@ -64,6 +79,8 @@ private func isSecret(piece: Substring) -> Bool {
 private func isSecrecyKey(_ key: some StringProtocol) -> Bool {
     guard mayHoldMat(key) else { return false }
     let letters = letters(key)
+    // In a file of an old encoding the marked letter of `mật` cannot be read: one that is lost counts as it.
+    if key.unicodeScalars.contains("\u{FFFD}"), letters.hasSuffix("mt") || letters.hasSuffix("mat") { return true }
     return letters == "mat" || ["domat", "baomat", "mucmat", "tuyetmat", "toimat"].contains { letters.holds($0) }
 }
 

@@ -25,7 +25,7 @@ func blocks(_ file: SourceFile, from offset: Int) -> [TextBlock] {
         defer { line += 1 }
         let start = file.offset(ofLine: line)
         guard start >= offset else { continue }
-        let written = composed(file.text(ofLine: line))
+        let written = normalised(file.text(ofLine: line))
         let text = written.trimmingSpaces()
         let indent = written.prefix { $0 == " " || $0 == "\t" }.utf8.count
         let place = Place(file, min(start + indent, file.bytes.count))

@@ -1,1 +1,0 @@
-func composed(_ t: String) -> String { t }
