@@ -20,7 +20,7 @@ struct Words {
     let items: [Item]
     private(set) var at = 0
 
-    init(_ text: some StringProtocol) {
+    init(_ text: String) {
         var items: [Item] = []
         var isApart = false
         let scalars = text.unicodeScalars

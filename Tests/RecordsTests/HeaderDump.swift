@@ -1,8 +1,0 @@
-import Testing
-@testable import Records
-@Test func dump() {
-    for s in ["a: b: c\nz: 1","a: - b\nz: 1","a: & b","a: &b c","a: * b","a: *b","a: ! b","a: !b c","a: %b","a: @b","a: `b","a: \"b\" c\nz: 1","- \"b\" c","x:\n  - \"b\" c\n  - d","a: [\"b\" c]","a: | b","a: [K] b\nc: d","a: ,b","a:b\nc: d","abc def\nc: d","c: d\nabc def\ne: f","c: d\nabc:def\ne: f","a:\n  b: c\n d: e\nz: 1","a: b\n  c: d\nz: 1","a: \"b\nc: d","a: \"b\nc: d\"\ne: f", "a: [b\nc: d", "a: [b, \nc: d", "a: \"C:\\Tai\"\nz: 1","a: b\n...\nc: d","%YAML 1.1\na: b","a: {b: c\nd: e","a: }","a: ? b","a: : b","a: 'b\nc: d'e'\nf: g","a: b\n\tc: d","a:\n\tc: d","- a\nb: c","a:\n  - b\n c","a: b #c","? a\n: b","a: >x","\"a\" b: c","a: b: ","a:  b :c","a: [b: c: d]","a: [b, c]]\nz: 1","a: {b, c}}", "a: \"b\"c: d","x: 1\na: b\n c: d\ny: 2","x: 1\n y: 2\nz: 3","x:\n  y: 1\n   z: 2\nw: 3","x:\n   y: 1\n  z: 2\nw: 3","a: -","a: - - b","a: --- b","a: b\n--- c","d:\n  - ngày: 1\n    việc: Họp: bàn\n  - ngày: 2\n   việc: x\nz: [a: b, 'c' d]\n","p: Sở A\n  - Sở B\nz: 1","p: Sở A\n- Sở B\nz: 1", "a: 1\nA: 2", "<<: x\na: 1", "[a]: b", "[a]\nb: c", "[a] c\nb: c", "n: Họp: abc\n  tiếp theo\nz: 1", "d:\n  - Họp: a: b\n  - x", "a：b\nc: d", "{a: 1}\nb: 2", "- a", "abc", "a: {b: c: d, e: f}", "a: [\n  Sở A,\n  Sở B\n]\nb: c", "a: [Sở A,\nSở B]\nb: c", ": x", "a: \"\\u202Ex\"", "a: [[[[[[[[[[[[[[[[[b]]]]]]]]]]]]]]]]]\nz: 1", "a: !!str b", "a: !a!b c\nz: 1", "a: !<x b\nz: 1", "a: &é b", "a: |\n \tb\nz: 1", "- - - a: b\n c"] {
-        let p = HeaderProbe(s)
-        print(s.debugDescription, "=>", p.summary, p.hints.map { $0.count > 90 ? String($0.prefix(90)) : $0 }, p.outline)
-    }
-}
