@@ -111,7 +111,7 @@ struct NodeBuilder {
         for scalar in text.unicodeScalars {
             let kind = scalar == "\r" ? Forbidden.loneCarriageReturn : Forbidden(scalar.value)
             guard let kind else { continue }
-            diagnostics.append(kind.diagnostic(at: draft.place(start)))
+            report(kind.diagnostic(at: draft.place(start)))
             return
         }
     }
@@ -179,13 +179,13 @@ struct NodeBuilder {
         let fold = folded(key)
         var isDropped = true
         if isEmpty {
-            diagnostics.append(Refusal.emptyKey.diagnostic(at: node.place))
+            report(Refusal.emptyKey.diagnostic(at: node.place))
         } else if isPlain, key == "<<" {
-            diagnostics.append(Refusal.merge.diagnostic(at: node.place))
+            report(Refusal.merge.diagnostic(at: node.place))
         } else if isExplicit(node.place.offset) {
-            diagnostics.append(Refusal.complexKey.diagnostic(at: node.place))
+            report(Refusal.complexKey.diagnostic(at: node.place))
         } else if let first = stack[top].seen[fold] {
-            diagnostics.append(duplicateKey(key, at: node.place, first: Place(draft.file, first)))
+            report(duplicateKey(key, at: node.place, first: Place(draft.file, first)))
         } else {
             stack[top].seen[fold] = node.place.offset
             isDropped = false
@@ -207,7 +207,8 @@ struct NodeBuilder {
     /// below up to the next one. A line as shallow as the block that they are in, with a key or a dash, is no part of them.
     private func checkLayout(_ event: YAMLEvent, _ start: Int) throws(Stop) {
         guard let frame = stack.last else { return }
-        if frame.isFlow, event.start.line > frame.line, event.start.column <= frame.blockColumn, beginsEntry(draft.line(at: start)) {
+        if frame.isFlow, event.start.line > frame.line, event.start.column <= frame.blockColumn, isFirst(start),
+            beginsEntry(draft.line(at: start)) {
             throw Stop(reason: .openFlow, offset: start, contextOffset: outermostFlow)
         }
         guard case .scalar(_, let style) = event.kind, event.end.line > event.start.line else { return }
@@ -225,6 +226,13 @@ struct NodeBuilder {
         }
     }
 
+    /// Whether nothing but spaces stands before it on its line.
+    private func isFirst(_ start: Int) -> Bool {
+        var at = start
+        while at > 0, draft.bytes[at - 1] == 0x20 { at -= 1 }
+        return at == 0 || draft.bytes[at - 1] == 0x0A
+    }
+
     private func beginsEntry(_ line: Range<Int>) -> Bool {
         let shape = LineShape(draft, line)
         return shape.key != nil || shape.hasDash
@@ -234,7 +242,12 @@ struct NodeBuilder {
     private var outermostFlow: Int { stack.first { $0.isFlow }?.start ?? 0 }
 
     private mutating func refuse(_ refusal: Refusal, _ offset: Int) {
-        diagnostics.append(refusal.diagnostic(at: draft.place(offset), mended: refusal.isMendedByQuotes ? draft.quoted(at: offset) : nil))
+        report(refusal.diagnostic(at: draft.place(offset), mended: refusal.isMendedByQuotes ? draft.quoted(at: offset) : nil))
+    }
+
+    /// Keeps a mistake; a text with thousands of them is not told in full, and costs no more for it.
+    private mutating func report(_ mistake: @autoclosure () -> Diagnostic) {
+        if diagnostics.count < 10 * Telling.mostOfAKind { diagnostics.append(mistake()) }
     }
 }
 
