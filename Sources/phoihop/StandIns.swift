@@ -25,7 +25,3 @@ func rendered(_ diagnostics: [Diagnostic], _ language: Language, colour: Bool) -
 func buildSite(_ judgement: Judgement, _ result: CheckResult, template: String?) throws -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     ([OutputFile(path: "index.html", bytes: Array("<!doctype html>".utf8))], [])
 }
-
-extension Rule { static var all: [Rule] { [] } }
-
-func nearest(to text: String, among candidates: [String]) -> String? { nil }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Records
 import Rules
 
 /// `phoihop explain`: prints one rule, or the list of them.
@@ -16,11 +17,11 @@ struct ExplainCommand: ParsableCommand, Action {
 
     func run(in world: World) throws -> ExitStatus {
         guard let id = rule else {
-            try world.output.write(Rule.all.map { "\($0.id)  \($0.title(lang))\n" }.joined())
+            try world.output.write(Rule.catalogue.map { "\($0.id)  \($0.title(lang))\n" }.joined())
             return .clean
         }
-        guard let found = Rule.all.first(where: { $0.id == id }) else {
-            let hint = nearest(to: id, among: Rule.all.map(\.id))
+        guard let found = Rule.catalogue.first(where: { $0.id == id }) else {
+            let hint = nearest(to: id, among: Rule.catalogue.map(\.id))
             throw CommandError(
                 "không có quy tắc “\(id)”." + (hint.map { " Có phải là “\($0)”?" } ?? "") + " Xem danh sách: phoihop explain",
                 "there is no rule “\(id)”." + (hint.map { " Did you mean “\($0)”?" } ?? "") + " For the list: phoihop explain")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rules
+import WorkingCalendar
 
 /// A rule as the terminal shows it.
 struct RuleText {
@@ -17,6 +18,9 @@ struct RuleText {
     }
 
     private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+    /// A day of an example as a person reads it.
+    private func shown(_ iso: String) -> String { Day(iso: iso)?.shown(in: language) ?? iso }
 
     private var clause: String {
         let citation = Words.clause(rule.clause)(language)
@@ -41,10 +45,10 @@ struct RuleText {
     private func example(_ example: Example) -> String {
         let kind = example.isMet ? say("Ví dụ đạt", "An example that meets it") : say("Ví dụ không đạt", "An example that fails it")
         let outcomes = example.expected.map { expected in
-            let due = expected.due.map { say(", hạn \($0)", ", due \($0)") } ?? ""
+            let due = expected.due.map { say(", hạn \(shown($0))", ", due \(shown($0))") } ?? ""
             return "  → \(expected.debtor): \(Words.status(expected.status)(language))\(due)\n"
         }
         let header = example.header.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }
-        return "\(kind): \(example.title(language)) (\(say("ngày xét", "as of")) \(example.asOf))\n\(header.joined())\(outcomes.joined())"
+        return "\(kind): \(example.title(language)) (\(say("ngày xét", "as of")) \(shown(example.asOf)))\n\(header.joined())\(outcomes.joined())"
     }
 }
