@@ -77,7 +77,7 @@ enum LineCheck {
         return end - 1 == line.startIndex || line[end - 2] == 0x20
     }
 
-    private static func tabMistake(_ place: Place) -> Diagnostic {
+    static func tabMistake(_ place: Place) -> Diagnostic {
         Diagnostic(
             .error, "tab-indent", at: place,
             Bilingual("Dòng này thụt vào bằng phím Tab; trong phần đầu hồ sơ chỉ được thụt bằng dấu cách.",

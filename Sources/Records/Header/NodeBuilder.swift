@@ -84,24 +84,26 @@ struct NodeBuilder {
             if event.start.line == event.end.line { text = draft.text(start..<end) }
         }
         if style == .doubleQuoted, draft.bytes[start..<end].contains(UInt8(ascii: "\\")) { refuseEscapes(text, start) }
-        if style == .plain, event.end.line > event.start.line { refuseListBelow(start..<end) }
+        let isList = style == .plain && event.end.line > event.start.line && refuseListBelow(start..<end)
         var node = Node(
             .scalar(normalised(text), isPlain: style == .plain), at: draft.place(start), end: draft.origin(end))
+        node.isDamaged = isList
         if let key = stack.last?.pending, draft.damaged.contains(key.place.offset) { node.isDamaged = true }
         if draft.damaged.contains(node.place.offset) { node.isDamaged = true }
         add(node, isEmpty: start == end)
     }
 
     /// A text that was meant as a list below the line of its key: YAML joins the lines.
-    private mutating func refuseListBelow(_ range: Range<Int>) {
+    private mutating func refuseListBelow(_ range: Range<Int>) -> Bool {
         var line = draft.line(at: range.lowerBound)
         while let next = draft.line(after: line), next.lowerBound < range.upperBound {
             line = next
             let start = line.first { draft.bytes[$0] != 0x20 } ?? line.upperBound
             guard start + 1 < line.upperBound, draft.bytes[start] == 0x2D, draft.bytes[start + 1] == 0x20 else { continue }
             refuse(.listBelowText, start)
-            return
+            return true
         }
+        return false
     }
 
     /// Characters that an escape (`\u202E`) brings in are judged like those that stand in the file.

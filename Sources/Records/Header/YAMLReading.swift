@@ -49,7 +49,7 @@ struct YAMLReading {
         let id = draft.origin(line.lowerBound)
         let earlier = stops[id, default: 0]
         stops[id] = earlier + 1
-        if earlier == 0 { diagnostics.append(mending.diagnostic) }
+        if earlier == 0, !isReported(mending.diagnostic.place, diagnostics) { diagnostics.append(mending.diagnostic) }
         if earlier == 0, !mending.edits.isEmpty {
             draft.apply(mending.edits)
             return
@@ -63,6 +63,12 @@ struct YAMLReading {
         } else {
             draft.blank(line.lowerBound..<nestedEnd(shape))
         }
+    }
+
+    /// Whether something is said about that line already: what comes after a mend is mostly its consequence.
+    private func isReported(_ place: Place, _ diagnostics: [Diagnostic]) -> Bool {
+        let line = place.line
+        return diagnostics.contains { $0.severity == .error && $0.place.file === draft.file && $0.place.line == line }
     }
 
     /// The end of the lines below that lie deeper than a line.
