@@ -12,27 +12,26 @@ struct CheckResult {
     /// Of reading and of judging, in the order in which they are shown.
     let diagnostics: [Diagnostic]
 
-    /// Reads the folder and judges it.
+    /// Reads the folder and judges it. Where a record declares itself secret nothing is judged, and its one diagnostic
+    /// shows none of its text.
     init(_ options: CheckOptions, asOf: AsOf, progress: Progress) throws {
         self.asOf = asOf
         progress.tell(Bilingual("đọc hồ sơ", "reading the records"))
-        let folder = try ContentFolder(options.content)
+        let reading = readContent(root: options.content, asOf: asOf.day)
+        if let failure = reading.failure { throw CheckResult.unreadable(failure, options.content) }
         revision = SourceRevision.of(folder: options.content)
-        let reading = readContent(folder.files)
-        if let secret = CheckResult.secret(reading.diagnostics) {
-            judgement = nil
-            diagnostics = secret
-            return
-        }
         progress.tell(Bilingual("xét hồ sơ", "judging"))
-        judgement = reading.content.map { judge($0, asOf: asOf.day) }
-        diagnostics = (folder.diagnostics + reading.diagnostics + (judgement?.diagnostics ?? [])).inOrder()
+        let judgement = reading.isSecret ? nil : reading.content.map { judge($0, asOf: asOf.day) }
+        diagnostics = (reading.diagnostics + (judgement?.diagnostics ?? [])).inOrder()
+        self.judgement = judgement
     }
 
-    /// A secret record stops everything: where there is one, nothing else is told, lest a text of it be shown.
-    private static func secret(_ diagnostics: [Diagnostic]) -> [Diagnostic]? {
-        let secret = diagnostics.filter { $0.code == secretRecordCode }
-        return secret.isEmpty ? nil : secret.inOrder()
+    private static func unreadable(_ failure: (path: String, message: Bilingual), _ content: String) -> CommandError {
+        failure.path == content
+            ? CommandError("không mở được thư mục nguồn “\(content)”. \(failure.message.vi) Tạo mới bằng: phoihop init \(content)",
+                           "cannot open the content folder “\(content)”. \(failure.message.en) Make one by: phoihop init \(content)")
+            : CommandError("không đọc được “\(content)/\(failure.path)”. \(failure.message.vi)",
+                           "cannot read “\(content)/\(failure.path)”. \(failure.message.en)")
     }
 
     func hasErrors(strict: Bool) -> Bool {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Site
 
 /// Everything outside the input files that a run may look at: the clock, the environment, the terminal.
 struct World {
@@ -42,7 +43,7 @@ struct Channel {
             let count = rest.withUnsafeBytes { Glibc.write(handle, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                let reason = systemReasonOfWriting(errno)
+                let reason = systemReason(errno)
                 throw CommandError("không ghi được kết quả ra: \(reason.vi).", "cannot write the result: \(reason.en).")
             }
             rest = rest.dropFirst(count)
