@@ -4,18 +4,21 @@ extension Rule {
     /// Every rule about a matter, in the order of the regulation. A new rule is one line here and its own file.
     public static let all: [Rule] = [
         parties, legalDrafting,
-        function, task,
-        planIssued, held, documents, opinionAnswered, opinionsCollected, optionsPresented, archived,
-        ground, takePart, staffAssigned,
-        request,
+        function, task, jointBodyEstablished,
+        planIssued, held, reminded, documents, opinionAnswered, opinionsCollected, optionsPresented, archived,
+        ground, takePart, staffAssigned, headAnswers, timeChangeAnswered,
+        officialsTasked, officialsReport, request,
         surveyRequestDeadline, surveyRequestContent, surveyReplyDeadline, surveyNoticeDeadline, surveyNoticeContent,
         dossierContent, dossierPeriod, dossierReply, opinionWritten, officeNotified, chairmanInformed, refusalToFollowExplained,
         entryNumbered, entryDelay,
         invitationDeadline, invitationContent, meetingAttended, meetingRefused, meetingPrepared, minutesTaken, minutesSent,
+        committeeConsulted, inspectionRequestContent, inspectionPlan, absentReplaced, draftReportConsulted, inspectionReport,
+        inspectionNoticeDeadline, inspectionNoticeContent, inspectionMinutes, inspectionMinutesSent,
+        informationRequest, informationGiven, informationRefused, draftAnswered, reviewReport, violatorsReported,
     ]
 
     /// The rules about periodic reports, whose obligations stand with an agency.
-    static let ofPeriods: [PeriodRule] = [.periodicReport, .reportContent]
+    static let ofPeriods: [PeriodRule] = [.summaryReport, .periodicReport, .reportContent]
 
     /// Every rule, those about periodic reports last: what an auditor sees.
     public static let catalogue: [Rule] = all + ofPeriods.map(\.words)

@@ -41,8 +41,8 @@ public struct Case: Sendable {
         events = expanded.events
         byKind = Dictionary(grouping: expanded.events, by: \.kind)
         dates = PlannedDates(matter: matter, events: byKind)
-        meetings = Meeting.all(in: byKind, moves: expanded.moves)
-        refusals = Refusal.all(in: byKind, partners: matter.partners, meetings: meetings)
+        meetings = Meeting.all(in: byKind, moves: expanded.moves, partners: matter.partners)
+        refusals = Refusal.all(in: byKind, partners: matter.partners, meetings: meetings, isReview: matter.form.isReview)
     }
 
     var lead: Body { matter.lead }

@@ -31,7 +31,7 @@ struct Meeting: Sendable {
         return (own + moved).min { $0.precedes($1) }
     }
 
-    static func all(in events: [EventKind: [Event]], moves: [MeetingMove]) -> [Meeting] {
+    static func all(in events: [EventKind: [Event]], moves: [MeetingMove], partners: [Body]) -> [Meeting] {
         let invitations = events[.invitation, default: []]
         let sessions = events[.meeting, default: []]
         let cancellations = events[.meetingCancelled, default: []]
@@ -59,19 +59,19 @@ struct Meeting: Sendable {
             return Meeting(day: day, invitations: own, standing: again.isEmpty ? own : again, sessions: held,
                            papers: papers.filter { $0.1 == day }.map(\.0), isCancelled: isCancelled)
         }
-        carryPapers(&meetings, moves)
+        if !moves.isEmpty { carryPapers(&meetings, moves, partners) }
         return meetings
     }
 
     /// What was sent for an old meeting counts for the new one, through any number of moves (record-format §4, dời họp).
-    private static func carryPapers(_ meetings: inout [Meeting], _ moves: [MeetingMove]) {
+    private static func carryPapers(_ meetings: inout [Meeting], _ moves: [MeetingMove], _ partners: [Body]) {
         let original = meetings
         for index in meetings.indices {
-            for partner in Set(moves.filter { $0.new == original[index].day }.map(\.partner)) {
+            for partner in partners {
                 var seen: Set<Day> = [original[index].day]
                 var open = [original[index].day]
                 while let day = open.popLast() {
-                    for move in moves where move.new == day && move.partner == partner && seen.insert(move.old).inserted {
+                    for move in moves where move.new == day && seen.insert(move.old).inserted {
                         open.append(move.old)
                         guard let event = original.first(where: { $0.day == move.old })?.firstPapers(of: partner) else { continue }
                         meetings[index].movedPapers.append((partner, event))

@@ -1,9 +1,8 @@
 import Records
 import WorkingCalendar
 
-/// A `dời họp` as it concerns one partner.
+/// A `dời họp`: from which day to which.
 struct MeetingMove: Sendable {
-    let partner: Body
     let old: Day
     let new: Day
 }
@@ -25,8 +24,8 @@ func expandMoves(_ events: ArraySlice<Event>, partners: [Body]) -> (events: [Eve
             let day = Event.Detail(.meetingDay, .day(old), at: event.place)
             expanded.append(event.recast(as: .meetingCancelled, to: event.recipients, details: [day], position: expanded.count))
         }
+        moves.append(MeetingMove(old: old.day, new: new.day))
         for partner in event.recipients {
-            moves.append(MeetingMove(partner: partner, old: old.day, new: new.day))
             let previous = before.last { $0.kind == .invitation && $0.meetingDay?.day == old.day && $0.reaches(partner) }
             let details = inherited(event, previous, new: DayTime(new.day, minute: new.minute ?? previous?.meetingDay?.minute ?? old.minute))
             expanded.append(event.recast(as: .invitation, to: [partner], details: details, position: expanded.count))

@@ -51,6 +51,6 @@ struct PlannedDates: Sendable {
             }
         }
         guard !answered.isEmpty else { return nil }
-        return event.newDates ?? answered.last { $0.newDates != nil }?.newDates
+        return event.newDates ?? answered.last?.newDates
     }
 }

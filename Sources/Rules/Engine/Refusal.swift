@@ -20,13 +20,18 @@ struct Refusal: Sendable {
     /// Whether it answers that dossier or draft report.
     func answersDossier(_ letter: Event) -> Bool { dossiers.contains(letter.position) }
 
-    static func all(in events: [EventKind: [Event]], partners: [Body], meetings: [Meeting]) -> [Refusal] {
+    static func all(in events: [EventKind: [Event]], partners: [Body], meetings: [Meeting], isReview: Bool) -> [Refusal] {
         events[.refusal, default: []].flatMap { event in
             event.actors.map { body in
                 let dossiers = events[.dossier, default: []].filter { event.names($0) && $0.reaches(body) }
                 let kind = kind(of: event, by: body, events, partners, meetings, namesDossier: !dossiers.isEmpty)
-                let isAnswer = switch kind { case .meetings, .dossier: true; case .information, .whole: false }
-                return Refusal(event: event, body: body, kind: kind, dossiers: isAnswer ? Set(dossiers.map(\.position)) : [])
+                let answered: [Event] =
+                    switch kind {
+                    case .dossier: dossiers
+                    case .meetings: event.meetingDay == nil ? dossiers.filter { !(isReview && $0.isDraftReport) } : []
+                    case .information, .whole: []
+                    }
+                return Refusal(event: event, body: body, kind: kind, dossiers: Set(answered.map(\.position)))
             }
         }
     }

@@ -78,7 +78,6 @@ extension Case {
             o.facts.append(.act(Mark(done)))
         } else if let incomplete {
             o.facts.append(.incomplete(Mark(incomplete.event), lacking: incomplete.lacking))
-            o.breachDay = incomplete.event.day
         } else if o.done == nil {
             o.facts.append(.nothing(missing))
         }
@@ -103,7 +102,7 @@ extension Case {
 
     /// An obligation that does not apply from the start.
     func notApplicable(_ debtor: Body, to creditor: Body? = nil, _ trigger: Trigger? = nil, at place: Place? = nil,
-                       _ facts: [Sentence] = [], _ reason: Bilingual) -> Obligation {
+                       _ facts: [Sentence] = [], because reason: Bilingual) -> Obligation {
         var o = draft(debtor, creditor, trigger, facts, at: place)
         o.excuse(reason)
         return o

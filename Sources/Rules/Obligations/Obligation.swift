@@ -51,6 +51,7 @@ extension Obligation {
         status = .notApplicable
         due = nil
         done = nil
+        isProvisional = false
         self.reason = reason
     }
 

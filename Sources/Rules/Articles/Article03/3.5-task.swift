@@ -13,7 +13,7 @@ extension Rule {
             Example(Bilingual("Hoàn thành sau hạn một ngày", "Done the day after"), [.init("so-xay-dung", .late, due: "2026-03-20")], task("21/3/2026")),
         ]
     ) { c in
-        guard let plan = c.plan else { return [] }
+        guard let plan = c.plan, plan.day.map(c.canStart) ?? true else { return [] }
         return c.partners.compactMap { partner in
             guard let task = plan.tasks.first(where: { $0.bodies.contains(partner) && $0.limit != nil }), let limit = task.limit,
                   case .day(let day) = limit.reach

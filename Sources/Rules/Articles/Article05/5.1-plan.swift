@@ -29,7 +29,6 @@ extension Rule {
                 + idle.map { Bilingual("nhiệm vụ của \(c.registry.name(of: $0))", "a task for \(c.registry.name(of: $0))") }
             c.decide(&o, due: due, done: lacking.isEmpty ? plan.day : nil, isIncomplete: !lacking.isEmpty)
             o.place = plan.place
-            o.breachDay = lacking.isEmpty ? nil : plan.day
             o.facts.append(.field(c.planWords(plan.number, plan.day, lacking), plan.place))
         } else {
             c.decide(&o, due: due, done: nil, isIncomplete: false)

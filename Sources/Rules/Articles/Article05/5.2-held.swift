@@ -43,7 +43,7 @@ extension Rule {
             guard let first = meeting.invitations.first, c.canStart(on: first.day) else { continue }
             let facts = [Sentence.act(Mark(first))]
             if meeting.isCancelled {
-                found.append(c.notApplicable(c.lead, .meeting(meeting.day), at: first.place, facts, c.meetingCancelled(meeting)))
+                found.append(c.notApplicable(c.lead, .meeting(meeting.day), at: first.place, facts, because: c.meetingCancelled(meeting)))
             } else {
                 let due = Due(day: meeting.day, facts: [.says(Bilingual("Ngày họp: \(meeting.day.vietnamese).", "Day of the meeting: \(meeting.day.english)."))], isProvisional: false)
                 var o = c.timed(c.lead, .meeting(meeting.day), due: due, done: meeting.sessions.first, missing: Bilingual("cuộc họp", "meeting"), facts)

@@ -22,12 +22,12 @@ extension Rule {
                 return c.atOnce(true, partner, to: c.lead, on: joined.day, at: joined.place, trigger + [.act(Mark(joined))])
             }
             if let refusal = c.wellFoundedRefusals(by: partner).first(where: { $0.event.day <= last.day })?.event {
-                return c.notApplicable(partner, to: c.lead, at: refusal.place, trigger, Bilingual(
+                return c.notApplicable(partner, to: c.lead, at: refusal.place, trigger, because: Bilingual(
                     "cơ quan đã từ chối có căn cứ ngày \(refusal.day.vietnamese) (dòng \(refusal.place.line))",
                     "the agency refused with grounds on \(refusal.day.english) (line \(refusal.place.line))"))
             }
             if (c.judged["9.2-deadline"] ?? []).contains(where: { $0.debtor == partner && $0.status == .notApplicable }) {
-                return c.notApplicable(partner, to: c.lead, at: last.place, trigger, Bilingual(
+                return c.notApplicable(partner, to: c.lead, at: last.place, trigger, because: Bilingual(
                     "văn bản đề nghị đến quá muộn để kịp cử người (khoản 2 Điều 9 không áp dụng)",
                     "the request came too late for officials to be assigned (9.2 does not apply)"))
             }

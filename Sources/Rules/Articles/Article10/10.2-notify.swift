@@ -20,7 +20,7 @@ extension Rule {
             guard let replyDue = reply.due else { return nil }
             let fact = c.failure(reply)
             if c.lead == office {
-                return c.notApplicable(c.lead, to: office, .same(reply), [fact], Bilingual("cơ quan chủ trì chính là Văn phòng", "the lead is the Office itself"))
+                return c.notApplicable(c.lead, to: office, .same(reply), [fact], because: Bilingual("cơ quan chủ trì chính là Văn phòng", "the lead is the Office itself"))
             }
             let told = c.all(.officeNotified).first { $0.day > replyDue && ($0.violators ?? []).contains(reply.debtor) }
             let o = c.timed(c.lead, to: office, .same(reply), due: c.due("10.2", after: replyDue, Bilingual("hạn góp ý", "due day of the opinion")),

@@ -20,7 +20,7 @@ extension Rule {
                 return c.atOnce(true, partner, to: c.lead, .meeting(meeting.day), on: session.day, at: session.place, facts)
             }
             if let reason = c.excuseFromMeeting(meeting, partner, first, session) {
-                return c.notApplicable(partner, to: c.lead, .meeting(meeting.day), at: session.place, facts, reason)
+                return c.notApplicable(partner, to: c.lead, .meeting(meeting.day), at: session.place, facts, because: reason)
             }
             var o = c.atOnce(false, partner, to: c.lead, .meeting(meeting.day), on: session.day, at: session.place, facts)
             o.facts.append(.says(Bilingual("\(c.registry.name(of: partner)) vắng mặt.", "\(c.registry.name(of: partner)) was absent.")))

@@ -19,7 +19,7 @@ extension Rule {
             let facts = [Sentence.act(Mark(asking)), .act(Mark(session))]
             let minutes = c.signedMinutes(of: meeting)
             if minutes == nil, c.finishedOn != nil {
-                return c.notApplicable(partner, to: c.lead, .meeting(meeting.day), at: asking.place, facts, Bilingual(
+                return c.notApplicable(partner, to: c.lead, .meeting(meeting.day), at: asking.place, facts, because: Bilingual(
                     "hồ sơ đã hoàn thành mà không có biên bản có chữ ký chủ tọa", "the matter was finished without signed minutes"))
             }
             var o = c.timed(partner, to: c.lead, .meeting(meeting.day), due: nil, done: minutes,

@@ -80,7 +80,7 @@ extension Case {
     }
 
     private func unjudged(_ refusal: Refusal, _ day: Day?) -> Obligation {
-        var o = notApplicable(refusal.body, to: lead, .event(refusal.event), at: refusal.event.place, [], Bilingual("", ""))
+        var o = notApplicable(refusal.body, to: lead, .event(refusal.event), at: refusal.event.place, [], because: Bilingual("", ""))
         o.reason = nil
         o.meetingDay = day
         return o
