@@ -1,0 +1,3 @@
+enum BuiltInFiles {
+    static let all: [(path: String, text: String)] = []
+}
