@@ -43,8 +43,9 @@ extension Site {
     func page(_ kind: PageKind, at path: String, title: String?, in section: Section?, trail: [(String, String)] = [],
               _ own: [(String, Value)]) -> OutputFile {
         let root = links.root(of: path)
-        let fields = own + frame(path, root, title, section, trail)
-        return OutputFile(path: path, bytes: templates.render(kind.template, .object(Object(fields))) ?? [])
+        let value = Value.object(Object(own + frame(path, root, title, section, trail)))
+        assert(kind.shape.departures(of: value).isEmpty, "\(path): \(kind.shape.departures(of: value))")
+        return OutputFile(path: path, bytes: templates.render(kind.template, value) ?? [])
     }
 
     private func frame(_ path: String, _ root: String, _ title: String?, _ section: Section?,
