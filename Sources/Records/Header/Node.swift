@@ -15,11 +15,14 @@ public struct Node: Sendable {
         public let key: String
         public let keyPlace: Place
         public let value: Node
+        /// The key as it is looked up.
+        public let fold: String
 
-        public init(key: String, keyPlace: Place, value: Node) {
+        public init(key: String, keyPlace: Place, value: Node, fold: String? = nil) {
             self.key = key
             self.keyPlace = keyPlace
             self.value = value
+            self.fold = fold ?? folded(key)
         }
     }
 
@@ -28,6 +31,8 @@ public struct Node: Sendable {
     public let place: Place
     /// The offset just behind the value.
     public let end: Int
+    /// Whether a mistake in it was reported already and its text was given up: there is nothing more to say about it.
+    public var isDamaged = false
 
     public init(_ kind: Kind, at place: Place, end: Int) {
         self.kind = kind

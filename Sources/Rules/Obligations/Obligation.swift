@@ -7,7 +7,7 @@ public struct Obligation: Sendable {
     /// `mã/rule/debtor[/creditor][/trigger]` (rules.md §4, Ids): unique, and unchanged by unrelated events.
     public internal(set) var id = ""
     /// The rule's id, `9.2-deadline`.
-    public let rule: String
+    public internal(set) var rule: String
     /// The clause shown; mostly the rule's own.
     public internal(set) var clause: String
     public internal(set) var force: Force
@@ -39,6 +39,8 @@ public struct Obligation: Sendable {
     var isBreachByClosing = false
     /// The day of the act that decided a breach, for 17.4.
     var breachDay: Day?
+    /// The meeting that a refusal is about (11.3).
+    var meetingDay: Day?
     /// The day of the letter that it answers, for the effect of a refusal of the whole (rules.md §2).
     var letterDay: Day?
 }
@@ -49,6 +51,7 @@ extension Obligation {
         status = .notApplicable
         due = nil
         done = nil
+        isProvisional = false
         self.reason = reason
     }
 

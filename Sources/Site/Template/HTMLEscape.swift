@@ -29,7 +29,7 @@ enum HTMLEscape {
             let (length, substitute) = mend(bytes, index)
             if let substitute {
                 out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<index]))
-                out.append(contentsOf: UnsafeBufferPointer(start: substitute.utf8Start, count: substitute.utf8CodeUnitCount))
+                substitute.withUTF8Buffer { out.append(contentsOf: $0) }
                 run = index + length
             }
             index += length

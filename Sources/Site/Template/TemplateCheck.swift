@@ -75,19 +75,25 @@ struct TemplateCheck {
     private mutating func shape(_ template: Template, _ node: Template.Node, _ stack: [Shape]) -> Shape? {
         let path = template.paths[Int(node.index)]
         if path.isImplicit { return stack.last }
-        var known = stack.flatMap { Array($0.names.keys) }
-        var found = stack.last { $0.names[path.first] != nil }?.names[path.first]
-        var reached: [String] = []
-        for (name, next) in zip([path.first] + path.rest, path.rest) {
-            reached.append(name)
-            guard let names = found?.names else { break }
-            if names[next] == nil { known = names.keys.map { (reached + [$0]).joined(separator: ".") } }
-            found = names[next]
+        guard let outer = stack.last(where: { $0.names[path.first] != nil }), var found = outer.names[path.first] else {
+            report(template, node, known: stack.flatMap { Array($0.names.keys) })
+            return nil
         }
-        if found == nil {
-            problems.append(.unknownName(path.text, page: page, known: known, at: template.place(of: node)))
+        var reached = path.first
+        for name in path.rest {
+            guard let next = found.names[name] else {
+                report(template, node, known: found.names.keys.map { "\(reached).\($0)" })
+                return nil
+            }
+            found = next
+            reached += "." + name
         }
         return found
+    }
+
+    private mutating func report(_ template: Template, _ node: Template.Node, known: [String]) {
+        let name = template.paths[Int(node.index)].text
+        problems.append(.unknownName(name, page: page, known: known, at: template.place(of: node)))
     }
 }
 

@@ -44,9 +44,11 @@ struct TemplateLinker {
     /// The template of `file` with `indent` put before each of its lines.
     private static func indented(_ file: SourceFile, by indent: [UInt8]) -> Template {
         var bytes: [UInt8] = []
-        for (offset, byte) in file.bytes.enumerated() {
-            if offset == 0 || file.bytes[offset - 1] == 0x0A { bytes += indent }
+        var atLineStart = true
+        for byte in file.bytes.dropFirst(TemplateParser.textStart(file.bytes)) {
+            if atLineStart { bytes += indent }
             bytes.append(byte)
+            atLineStart = byte == 0x0A
         }
         return TemplateParser.parse(SourceFile(path: file.path, bytes: bytes)).template
     }

@@ -12,11 +12,16 @@ struct TemplateParser {
     private var close = Array("}}".utf8)
     /// The sections still to be closed.
     private var opened: [(name: String, node: Int, offset: Int)] = []
+    private let textStart: Int
+    /// Whether the rest is not read, as sections go too deep.
+    private var gaveUp = false
     /// Where the text not yet taken starts.
-    private var taken = 0
+    private var taken: Int
 
     private init(_ file: SourceFile) {
         bytes = file.bytes
+        textStart = Self.textStart(bytes)
+        taken = textStart
         template = Template(file: file)
     }
 
@@ -27,17 +32,18 @@ struct TemplateParser {
         return (parser.template, parser.problems)
     }
 
+    /// Where the text starts: after the byte-order mark that a file may have.
+    static func textStart(_ bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     private mutating func run() {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { taken = 3 }
-        var position = taken
-        while let tag = nextTag(from: position) {
+        var position = textStart
+        while !gaveUp, let tag = nextTag(from: position) {
             position = tag.range.upperBound
-            guard tag.range.upperBound <= bytes.count else { break }
             read(tag)
         }
-        addLiteral(upTo: bytes.count)
+        if !gaveUp { addLiteral(upTo: bytes.count) }
         for section in opened {
-            problems.append(.unclosedSection(section.name, at: Place(template.file, section.offset)))
+            if !gaveUp { problems.append(.unclosedSection(section.name, at: Place(template.file, section.offset))) }
             template.nodes[section.node].end = Int32(template.nodes.count)
         }
     }
@@ -113,7 +119,10 @@ struct TemplateParser {
     private mutating func openSection(_ kind: Template.Node.Kind, _ tag: Tag) {
         let offset = tag.content.lowerBound
         guard let path = path(in: tag) else { return }
-        if opened.count == Self.deepest { problems.append(.tooDeep(Self.deepest, at: Place(template.file, offset))) }
+        if opened.count == Self.deepest {
+            gaveUp = true
+            return problems.append(.tooDeep(Self.deepest, at: Place(template.file, offset)))
+        }
         opened.append((text(bytes[tag.content]), template.nodes.count, offset))
         add(kind, index: path, end: 0, offset)
     }
@@ -123,7 +132,8 @@ struct TemplateParser {
         guard let name = name(in: tag) else { return }
         guard let section = opened.last else { return problems.append(.nothingToClose(name, at: place)) }
         if section.name != name {
-            problems.append(.wrongClose(name, expected: section.name, line: template.file.line(at: section.offset), at: place))
+            let line = template.file.line(at: section.offset)
+            problems.append(.wrongClose(name, expected: section.name, line: line, at: place))
         }
         opened.removeLast()
         template.nodes[section.node].end = Int32(template.nodes.count)
@@ -145,7 +155,8 @@ struct TemplateParser {
         if content.isEmpty || content.contains(where: \.isSpace) {
             let place = Place(template.file, tag.range.lowerBound)
             let swallowedAnother = find(open, from: tag.content.lowerBound).map { $0 < tag.range.upperBound } ?? false
-            problems.append(swallowedAnother ? .unclosedTag(missing: text(close), at: place) : .badName(text(content), at: place))
+            problems.append(
+                swallowedAnother ? .unclosedTag(missing: text(close), at: place) : .badName(text(content), at: place))
             return nil
         }
         return text(content)
@@ -178,8 +189,8 @@ struct TemplateParser {
     /// The whole line or lines of a tag that has only white space beside it, with the line end; nil where it has more.
     private func loneLine(around tag: Range<Int>) -> Range<Int>? {
         var start = tag.lowerBound
-        while start > 0, bytes[start - 1].isBlank { start -= 1 }
-        guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
+        while start > textStart, bytes[start - 1].isBlank { start -= 1 }
+        guard start == textStart || bytes[start - 1] == 0x0A else { return nil }
         var end = tag.upperBound
         while end < bytes.count, bytes[end].isBlank { end += 1 }
         if end == bytes.count { return start..<end }

@@ -5,13 +5,17 @@ extension Diagnostic {
     static func unclosedTag(missing: String, at place: Place) -> Diagnostic {
         Diagnostic(
             .error, "template-unclosed-tag", at: place,
-            Bilingual("Thẻ mở ở đây không có “\(missing)” để đóng.", "The tag that starts here is never closed by “\(missing)”."))
+            Bilingual(
+                "Thẻ mở ở đây không có “\(missing)” để đóng.",
+                "The tag that starts here is never closed by “\(missing)”."))
     }
 
     static func unclosedSection(_ name: String, at place: Place) -> Diagnostic {
         Diagnostic(
             .error, "template-unclosed-section", at: place,
-            Bilingual("Đoạn “\(name)” mở ở đây không được đóng.", "The section “\(name)” that starts here is never closed."),
+            Bilingual(
+                "Đoạn “\(name)” mở ở đây không được đóng.",
+                "The section “\(name)” that starts here is never closed."),
             hint: Bilingual("Viết {{/\(name)}} ở cuối đoạn.", "Write {{/\(name)}} where it ends."))
     }
 
@@ -27,20 +31,26 @@ extension Diagnostic {
     static func nothingToClose(_ name: String, at place: Place) -> Diagnostic {
         Diagnostic(
             .error, "template-wrong-close", at: place,
-            Bilingual("“\(name)” đóng ở đây, nhưng không có đoạn nào đang mở.", "This closes “\(name)”, but no section is open."))
+            Bilingual(
+                "“\(name)” đóng ở đây, nhưng không có đoạn nào đang mở.",
+                "This closes “\(name)”, but no section is open."))
     }
 
     static func badName(_ name: String, at place: Place) -> Diagnostic {
         Diagnostic(
             .error, "template-bad-name", at: place,
             Bilingual("“\(name)” không phải là một tên.", "“\(name)” is not a name."),
-            hint: Bilingual("Một tên là một từ liền, hoặc vài từ nối bằng dấu chấm.", "A name is one word, or words joined by dots."))
+            hint: Bilingual(
+                "Một tên là một từ liền, hoặc vài từ nối bằng dấu chấm.",
+                "A name is one word, or words joined by dots."))
     }
 
     static func badDelimiters(at place: Place) -> Diagnostic {
         Diagnostic(
             .error, "template-bad-delimiters", at: place,
-            Bilingual("Thẻ đổi dấu ngoặc phải có đúng hai dấu.", "A tag that sets delimiters needs exactly two of them."),
+            Bilingual(
+                "Thẻ đổi dấu ngoặc phải có đúng hai dấu.",
+                "A tag that sets delimiters needs exactly two of them."),
             hint: Bilingual("Ví dụ: {{=<% %>=}}", "For example: {{=<% %>=}}"))
     }
 
@@ -73,14 +83,18 @@ extension Diagnostic {
     static func unknownName(_ name: String, page: String, known: [String], at place: Place) -> Diagnostic {
         Diagnostic(
             .error, "template-unknown-name", at: place,
-            Bilingual("Trang “\(page)” không có tên “\(name)” ở chỗ này.", "The page “\(page)” has no name “\(name)” here."),
+            Bilingual(
+                "Trang “\(page)” không có tên “\(name)” ở chỗ này.",
+                "The page “\(page)” has no name “\(name)” here."),
             hint: nameHint(name, known))
     }
 
     static func notPrintable(_ name: String, page: String, at place: Place) -> Diagnostic {
         Diagnostic(
             .error, "template-not-text", at: place,
-            Bilingual("“\(name)” của trang “\(page)” không phải là chữ để in.", "“\(name)” of the page “\(page)” is not text to print."),
+            Bilingual(
+                "“\(name)” của trang “\(page)” không phải là chữ để in.",
+                "“\(name)” of the page “\(page)” is not text to print."),
             hint: Bilingual("Dùng {{#\(name)}} … {{/\(name)}}.", "Use {{#\(name)}} … {{/\(name)}}."))
     }
 
@@ -104,8 +118,11 @@ extension Diagnostic {
 
     /// The nearest known name, or the known names where none is near.
     private static func nameHint(_ name: String, _ known: [String]) -> Bilingual? {
-        if let near = NearestName.of(name, among: known) { return Bilingual("Ý là “\(near)”?", "Did you mean “\(near)”?") }
+        if let near = NearestName.of(name, among: known) {
+            return Bilingual("Ý là “\(near)”?", "Did you mean “\(near)”?")
+        }
         guard !known.isEmpty else { return nil }
+        let known = Set(known)
         let list = known.sorted().prefix(24).joined(separator: ", ") + (known.count > 24 ? ", …" : "")
         return Bilingual("Các tên có ở đây: \(list).", "The names known here: \(list).")
     }
