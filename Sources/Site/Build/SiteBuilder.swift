@@ -8,12 +8,14 @@ import Rules
 public struct SiteBuilder: Sendable {
     private let site: Site
     private let assets: [OutputFile]
+    /// How many pages are drawn side by side before they are handed on: enough for every core, little to hold in memory.
+    private static let batch = 128
 
     /// - Parameters:
     ///   - diagnostics: what reading and judging found, for the page of data checks.
     ///   - rules: the rules that judged, for their titles.
     ///   - template: the built-in one, or that overlaid by an office's.
-    public init(judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule], template: SiteTemplate = .builtIn, facts: BuildFacts) {
+    public init(judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule] = Rule.all, template: SiteTemplate = .builtIn, facts: BuildFacts) {
         site = Site(judgement, diagnostics: diagnostics, rules: rules, template: template, facts: facts, language: .vi)
         assets = template.assets + [Accent.file(judgement.content.settings.accent)]
     }
@@ -28,7 +30,10 @@ public struct SiteBuilder: Sendable {
     /// Hands every file of the site to `body`, in an order that depends on the records alone.
     public func forEachPage(_ body: (OutputFile) -> Void) {
         assets.forEach(body)
-        for job in jobs { body(draw(job)) }
+        let jobs = jobs
+        for start in stride(from: 0, to: jobs.count, by: Self.batch) {
+            concurrentMap(Array(jobs[start..<min(start + Self.batch, jobs.count)])) { draw($0) }.forEach(body)
+        }
     }
 
     /// A page to be drawn, whatever the others are.

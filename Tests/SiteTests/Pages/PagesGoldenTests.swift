@@ -1,4 +1,6 @@
 import Foundation
+import Records
+import Rules
 import Testing
 
 @testable import Site
@@ -29,14 +31,23 @@ import Testing
 
     @Test func theSamePagesComeOutTwice() { #expect(SiteBuilder.sample().pages() == SiteBuilder.sample().pages()) }
 
-    /// `SITE_OUT=folder` writes the sample site there, to look at it in a browser.
+    /// `SITE_OUT=folder` writes the sample site there, to look at it in a browser; with `SITE_CONTENT=folder` that of those records.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["SITE_OUT"] != nil))
-    func writeTheSampleSite() throws {
-        let root = URL(fileURLWithPath: try #require(ProcessInfo.processInfo.environment["SITE_OUT"]))
-        for page in SiteBuilder.sample().pages() {
+    func writeASite() throws {
+        let environment = ProcessInfo.processInfo.environment
+        let root = URL(fileURLWithPath: try #require(environment["SITE_OUT"]))
+        for page in try builder(content: environment["SITE_CONTENT"]).pages() {
             let file = root.appendingPathComponent(page.path)
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(page.bytes).write(to: file)
         }
+    }
+
+    private func builder(content folder: String?) throws -> SiteBuilder {
+        guard let folder else { return .sample() }
+        let read = readContent(root: folder, asOf: SampleContent.asOf)
+        let judgement = judge(try #require(read.content), asOf: SampleContent.asOf)
+        return SiteBuilder(judgement: judgement, diagnostics: read.diagnostics + judgement.diagnostics,
+                           facts: BuildFacts(asOfSource: "ngày chọn", version: "phoihop"))
     }
 }

@@ -4,7 +4,7 @@ import Rules
 struct AgencyYearPart {
     static let shape: [String: Shape] = [
         "label": .text, "failures": .optional(Site.rowsShape), "waived": .optional(Site.rowsShape),
-        "hasMet": .flag, "metSummary": .text, "met": .list(.object(["link": .text, "matter": .text, "count": .text])),
+        "hasMet": .flag, "metSummary": .text, "metMatters": .list(.object(["link": .text, "matter": .text, "count": .text])),
     ]
     /// How many rows of a list one page shows.
     static let limit = 400
@@ -23,7 +23,7 @@ struct AgencyYearPart {
             ("waived", site.rows(index.waived.newestFirst(in: judgement), id: "duoc-mien", caption: site.strings[.waivedCaption], .creditor)),
             ("hasMet", .flag(met > 0)),
             ("metSummary", .text(site.strings.fill(.metSummary, ("n", site.number(met)), ("matters", site.number(index.met.count))))),
-            ("met", .list(index.met.map { matter, count in
+            ("metMatters", .list(index.met.map { matter, count in
                 .object([
                     "link": .text(site.links.matters[matter]), "matter": .text(judgement.matters[matter].matter.id), "count": .text("\(count)"),
                 ])

@@ -51,7 +51,7 @@ struct HomePage {
         ].map { look, count, href in
             .object([
                 "status": .text(look.rawValue), "href": .text(href), "count": .text(site.number(count)),
-                "label": .text(site.names.look[look == .pending ? .open : look] ?? ""),
+                "label": .text(site.capitalised(site.names.look[look == .pending ? .open : look] ?? "")),
             ])
         }
     }
@@ -70,7 +70,9 @@ struct HomePage {
             let o = site.judgement[ref]
             oldest.rule = site.title(ofRule: o.rule)
             oldest.link = site.link(to: o, ref)
-            oldest.day = site.strings.fill(.oldestDay, ("day", site.show(due)), ("matter", site.place(ref)))
+            var place = site.place(ref)
+            if case .matter = ref.holder { place = site.strings.fill(.ofMatter, ("matter", place)) }
+            oldest.day = site.strings.fill(.oldestDay, ("day", site.show(due)), ("place", place))
             oldest.days = "\(site.judgement.content.calendar.workingDaysBetween(due, site.judgement.asOf))"
         }
         return .object([

@@ -5,7 +5,7 @@ import Rules
 /// `/ho-so/<mã>/`: all that one record says and all that follows from it.
 struct MatterPage {
     static let textShape: [String: Shape] = ["text": .text, "href": .optional(.text)]
-    static let countShape = Shape.object(["status": .text, "label": .text, "count": .text])
+    static let countShape = Shape.object(["status": .text, "label": .text, "count": .text, "first": .text])
 
     static let shape: [String: Shape] = [
         "kicker": .text, "outOfReach": .optional(.text),
@@ -79,13 +79,16 @@ extension Site {
         index.articleTitles[number] ?? strings.fill(.articleHeading, ("n", "\(number)"))
     }
 
-    /// How many obligations look how, the most urgent first.
+    /// How many obligations look how, the most urgent first, each with a link to the first of them.
     func legend(_ obligations: [Obligation]) -> Value {
-        var counts: [Look: Int] = [:]
-        for o in obligations { counts[look(o), default: 0] += 1 }
+        var counts: [Look: (count: Int, first: String)] = [:]
+        for o in obligations { counts[look(o), default: (0, o.id)].count += 1 }
         return .list(Look.allCases.compactMap { look in
-            counts[look].map {
-                .object(["status": .text(look.rawValue), "label": .text(names.look[look] ?? ""), "count": .text(number($0))])
+            counts[look].map { count, first in
+                .object([
+                    "status": .text(look.rawValue), "label": .text(names.look[look] ?? ""), "count": .text(number(count)),
+                    "first": .text(Anchor.fragment(first)),
+                ])
             }
         })
     }

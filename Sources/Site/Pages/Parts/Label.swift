@@ -6,7 +6,7 @@ enum Label: String, Sendable, CaseIterable {
     // Obligations and lists of them.
     case forceAdvisory, forceNote, more, debtor, creditor
     // Home.
-    case homeTitle, homeSummary, oldestDay, weekCaption, monthCaption
+    case homeTitle, homeSummary, oldestDay, halfYear, ofMatter, weekCaption, monthCaption
     // Agencies.
     case agenciesTitle, agenciesAlive, agenciesEnded, lifeFrom, lifeTo, lifeBoth
     case waivedBeside, interpretiveLateNote, interpretiveOverdueNote

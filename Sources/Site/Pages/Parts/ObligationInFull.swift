@@ -7,9 +7,6 @@ extension Site {
         "id": .text, "fragment": .text, "rule": .text, "force": .optional(.text), "debtor": .text, "creditor": .optional(.text),
         "clause": .text, "clauseLink": .text, "due": .optional(.text), "done": .optional(.text),
         "interpretive": .flag, "provisional": .flag, "open": .flag, "sentences": .list(.text),
-        "waiver": .optional(.object([
-            "approver": .text, "documents": .text, "until": .optional(.text), "reason": .text,
-        ])),
         "explained": .list(.object(["who": .text, "day": .text, "anchor": .text, "text": .optional(.text)])),
     ]) { $1 })
 
@@ -27,7 +24,7 @@ extension Site {
             ("due", Value(o.due.map(show))), ("done", Value(o.done.map(show))),
             ("interpretive", .flag(o.isInterpretive)), ("provisional", .flag(o.isProvisional)), ("open", .flag(isOpen)),
             ("sentences", .list(narrator.sentences(o, in: matter).map(Value.text))),
-            ("waiver", waiverValue(o, in: matter)), ("explained", .list(explanations.map(explanation))),
+            ("explained", .list(explanations.map(explanation))),
         ]))
     }
 
@@ -42,15 +39,6 @@ extension Site {
     /// The address of a clause in the regulation; the page itself where the text lacks the clause.
     func clauseLink(_ clause: String) -> String {
         links.regulation + (judgement.content.regulation.clause(clause).map { "#" + $0.anchor } ?? "")
-    }
-
-    private func waiverValue(_ o: Obligation, in matter: Matter?) -> Value {
-        guard o.status == .waived, let position = o.waiver, let matter, matter.waivers.indices.contains(position) else { return .nothing }
-        let waiver = matter.waivers[position]
-        return .object([
-            "approver": .text(waiver.approver), "documents": .text(list(waiver.documents)),
-            "until": Value(waiver.until.map(show)), "reason": .text(waiver.reason),
-        ])
     }
 
     private func explanation(_ event: Event) -> Value {

@@ -1,11 +1,12 @@
 import Records
 import Rules
+import WorkingCalendar
 
 /// Short rows of obligations for every page but the matter's own: status, rule, matter, counterpart, days, and a link to
 /// the full words.
 extension Site {
     static let rowsShape = Shape.object([
-        "id": .text, "caption": .text, "counterpartHead": .text, "more": .optional(.text),
+        "id": .text, "caption": .text, "counterpartHead": .text, "showDone": .flag, "more": .optional(.text),
         "rows": .list(.object(statusShape.merging([
             "link": .text, "rule": .text, "waiver": .optional(.text), "matter": .text, "matterTitle": .optional(.text),
             "counterpart": .text, "due": .text, "done": .text, "interpretive": .flag, "provisional": .flag,
@@ -25,7 +26,7 @@ extension Site {
         let more = refs.count > limit ? strings.fill(.more, ("n", number(refs.count - limit))) : nil
         return .object([
             "id": .text(id), "caption": .text(caption), "counterpartHead": .text(strings[counterpart == .debtor ? .debtor : .creditor]),
-            "more": Value(more), "rows": .list(refs.prefix(limit).map { row($0, counterpart, titled: titled) }),
+            "showDone": .flag(refs.contains { judgement[$0].done != nil }), "more": Value(more), "rows": .list(refs.prefix(limit).map { row($0, counterpart, titled: titled) }),
         ])
     }
 
@@ -52,11 +53,13 @@ extension Site {
         return page + "#" + Anchor.fragment(o.id)
     }
 
-    /// The matter's number, or the half-year.
+    /// The matter's number, or the half-year (for a report without one, the day it was sent).
     func place(_ ref: ObligationRef) -> String {
         switch ref.holder {
-        case .matter(let matter): judgement.matters[matter].matter.id
-        case .agency: String(judgement[ref].id.prefix { $0 != "/" })
+        case .matter(let matter): return judgement.matters[matter].matter.id
+        case .agency:
+            let subject = String(judgement[ref].id.prefix { $0 != "/" })
+            return Day(iso: subject).map(show) ?? strings.fill(.halfYear, ("period", subject))
         }
     }
 

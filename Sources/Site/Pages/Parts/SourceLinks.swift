@@ -20,8 +20,16 @@ struct SourceLinks: Sendable {
     /// Where an attachment leads: web and mail addresses as they are, a path beside the record by way of the forge;
     /// nil for anything else, which is shown as text.
     func attachment(_ text: String, of record: SourceFile) -> String? {
-        if Self.isWeb(text) || Self.has(text, scheme: "mailto:") { return Anchor.address(text) }
-        guard let filePattern, !text.hasPrefix("/"), !text.hasPrefix("#"), !text.contains(":"), !text.contains("\\") else { return nil }
+        switch Array(text.utf8).withUnsafeBufferPointer(LinkTarget.init) {
+        case .web, .mail: Anchor.address(text)
+        case .refused: nil
+        case .relative: filePattern.flatMap { pattern in Self.path(text, beside: record).map { Self.fill(pattern, $0, 1) } }
+        }
+    }
+
+    /// A path written in a record, from the content folder; nil where it leaves that folder.
+    private static func path(_ text: String, beside record: SourceFile) -> String? {
+        guard !text.hasPrefix("/"), !text.hasPrefix("#"), !text.contains("\\") else { return nil }
         var parts = record.path.split(separator: "/").dropLast()
         for part in text.split(separator: "/") where part != "." {
             if part == ".." {
@@ -30,7 +38,7 @@ struct SourceLinks: Sendable {
                 parts.append(part)
             }
         }
-        return Self.fill(filePattern, parts.joined(separator: "/"), 1)
+        return parts.joined(separator: "/")
     }
 
     private static func fill(_ pattern: String, _ path: String, _ line: Int) -> String {
@@ -38,7 +46,5 @@ struct SourceLinks: Sendable {
             .split(separator: "{line}", omittingEmptySubsequences: false).joined(separator: String(line))
     }
 
-    private static func isWeb(_ text: String) -> Bool { has(text, scheme: "https://") || has(text, scheme: "http://") }
-
-    private static func has(_ text: String, scheme: String) -> Bool { text.prefix(scheme.count).lowercased() == scheme }
+    private static func isWeb(_ pattern: String) -> Bool { pattern.hasPrefix("https://") || pattern.hasPrefix("http://") }
 }
