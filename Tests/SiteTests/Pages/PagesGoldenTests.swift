@@ -48,6 +48,6 @@ import Testing
         let read = readContent(root: folder, asOf: SampleContent.asOf)
         let judgement = judge(try #require(read.content), asOf: SampleContent.asOf)
         return SiteBuilder(judgement: judgement, diagnostics: read.diagnostics + judgement.diagnostics,
-                           facts: BuildFacts(asOfSource: "ngày chọn", version: "phoihop"))
+                           facts: BuildFacts(version: "phoihop"))
     }
 }
