@@ -11,6 +11,8 @@ struct CheckResult {
     let judgement: Judgement?
     /// Of reading and of judging, in the order in which they are shown.
     let diagnostics: [Diagnostic]
+    /// Whether a record declares itself secret: then nothing was judged, and no text of a record may be shown.
+    let isSecret: Bool
 
     /// Reads the folder and judges it. Where a record declares itself secret nothing is judged, and its one diagnostic
     /// shows none of its text.
@@ -24,6 +26,7 @@ struct CheckResult {
         let judgement = reading.isSecret ? nil : reading.content.map { judge($0, asOf: asOf.day) }
         diagnostics = (reading.diagnostics + (judgement?.diagnostics ?? [])).inOrder()
         self.judgement = judgement
+        isSecret = reading.isSecret
     }
 
     private static func unreadable(_ failure: (path: String, message: Bilingual), _ content: String) -> CommandError {
@@ -32,10 +35,6 @@ struct CheckResult {
                            "cannot open the content folder “\(content)”. \(failure.message.en) Make one by: phoihop init \(content)")
             : CommandError("không đọc được “\(content)/\(failure.path)”. \(failure.message.vi)",
                            "cannot read “\(content)/\(failure.path)”. \(failure.message.en)")
-    }
-
-    func hasErrors(strict: Bool) -> Bool {
-        diagnostics.contains { $0.severity >= (strict ? .warning : .error) }
     }
 
     /// Whether a mandatory obligation has one of these statuses.

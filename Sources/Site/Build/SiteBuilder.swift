@@ -28,11 +28,11 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Hands every file of the site to `body`, in an order that depends on the records alone.
-    public func forEachPage(_ body: (OutputFile) -> Void) {
-        assets.forEach(body)
+    public func forEachPage(_ body: (OutputFile) throws -> Void) rethrows {
+        try assets.forEach(body)
         let jobs = jobs
         for start in stride(from: 0, to: jobs.count, by: Self.batch) {
-            concurrentMap(Array(jobs[start..<min(start + Self.batch, jobs.count)])) { draw($0) }.forEach(body)
+            try concurrentMap(Array(jobs[start..<min(start + Self.batch, jobs.count)])) { draw($0) }.forEach(body)
         }
     }
 

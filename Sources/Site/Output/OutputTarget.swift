@@ -51,7 +51,7 @@ public struct OutputTarget: Sendable, Hashable {
         case .link:
             throw OutputError("“\(shown)” là một liên kết (symbolic link); hãy nêu chính thư mục đích.",
                               "“\(shown)” is a symbolic link; name the folder itself.")
-        case .other:
+        case .file, .other:
             throw OutputError("“\(shown)” là một tệp, không phải thư mục.", "“\(shown)” is a file, not a folder.")
         case .folder:
             if force || Receipt.marks(path) { return }

@@ -33,6 +33,26 @@ enum PlainFile {
         }
     }
 
+    /// The bytes of a file; one that is larger than `most` is an error.
+    static func read(_ path: String, most: Int) throws(OutputError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard file >= 0 else { throw .system(reading, path, errno) }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw .system(reading, path, errno) }
+        guard status.st_size <= most else { throw .system(reading, path, EFBIG) }
+        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        var count = 0
+        while count < bytes.count {
+            let got = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress?.advanced(by: count), $0.count - count) }
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw .system(reading, path, errno) }
+            if got == 0 { break }
+            count += got
+        }
+        return Array(bytes.prefix(count))
+    }
+
     /// Makes a folder with mode 0755, and those above it that lack; one that is there already is no error.
     static func makeFolder(_ path: String) throws(OutputError) {
         if mkdir(path, 0o755) == 0 {
@@ -50,13 +70,14 @@ enum PlainFile {
     }
 
     /// What stands at a path.
-    enum Kind { case nothing, folder, link, other }
+    enum Kind { case nothing, file, folder, link, other }
 
     /// - Parameter following: whether a symbolic link counts as what it points to.
     static func kind(of path: String, following: Bool = false) -> Kind {
         var status = stat()
         guard (following ? stat(path, &status) : lstat(path, &status)) == 0 else { return .nothing }
         return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
         case S_IFDIR: .folder
         case S_IFLNK: .link
         default: .other
@@ -83,6 +104,7 @@ enum PlainFile {
         return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     }
 
+    private static let reading = Bilingual("đọc", "read")
     private static let writing = Bilingual("ghi", "write")
     private static let making = Bilingual("tạo thư mục", "make the folder")
 }

@@ -1,7 +1,8 @@
 /// What came of writing a site.
 public enum SiteWriting: Sendable {
-    /// The new site stands at the target. `leftover`: why the old one could not be deleted; the next build tries again.
-    case finished(leftover: OutputError?)
+    /// The new site of so many files stands at the target. `leftover`: why the old one could not be deleted; the next
+    /// build tries again.
+    case finished(files: Int, leftover: OutputError?)
     /// The work was broken off on request; the old site is as it was.
     case interrupted
 }
@@ -12,23 +13,27 @@ extension OutputTarget {
 
     /// Writes a whole site beside the target and swaps it in at once. Where it throws, the old site is as it was.
     /// - Parameters:
-    ///   - files: every file but the receipt.
     ///   - isInterrupted: asked between files.
-    public func write(_ files: some Sequence<OutputFile>, receipt: Receipt, isInterrupted: () -> Bool = { false })
-        throws(OutputError) -> SiteWriting {
+    ///   - files: hands over every file but the receipt, one by one, and passes on what that throws.
+    public func write(
+        _ receipt: Receipt, isInterrupted: @escaping () -> Bool = { false }, files: (_ add: (OutputFile) throws -> Void) throws -> Void
+    ) throws -> SiteWriting {
         let site = try NewSite(for: self, receipt: receipt)
-        do throws(OutputError) {
-            for file in files {
-                if isInterrupted() {
-                    site.discard()
-                    return .interrupted
-                }
+        var count = 1
+        do {
+            try files { file in
+                if isInterrupted() { throw Interrupted() }
                 try site.add(file)
+                count += 1
             }
         } catch {
             site.discard()
-            throw error
+            guard error is Interrupted else { throw error }
+            return .interrupted
         }
-        return .finished(leftover: try site.finish())
+        return .finished(files: count, leftover: try site.finish())
     }
 }
+
+/// Breaks off the handing over of files.
+private struct Interrupted: Error {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Records
 import Rules
 import Site
 
@@ -36,51 +37,55 @@ struct BuildCommand: ParsableCommand, Action {
             return target
         }
         let progress = Progress(in: world, language: options.lang)
+        let look = try siteTemplate()
         let result = try progress.during { try CheckResult(options, asOf: asOf, progress: progress) }
-        let colour = world.allowsColour(on: world.output)
-        try world.output.write(rendered(result.diagnostics, options.lang, colour: colour))
-        guard !result.hasErrors(strict: options.strict), let judgement = result.judgement else {
+        let problems = result.diagnostics + look.diagnostics(for: result.judgement?.content.settings.languages ?? [])
+        try DiagnosticList(options, in: world).write(problems, isSecret: result.isSecret)
+        guard let judgement = result.judgement, !options.fails(problems) else {
             world.complain(notBuilt(options.lang), language: options.lang)
             return .diagnostics
         }
         if judgement.content.settings.isPublic, audience == nil { throw BuildCommand.noPublicSite }
 
-        let site = try progress.during { () throws in
-            progress.tell(Bilingual("dựng trang", "drawing the pages"))
-            return try buildSite(judgement, result, template: template)
-        }
-        if site.diagnostics.contains(where: { $0.severity == .error }) {
-            try world.output.write(rendered(site.diagnostics.inOrder(), options.lang, colour: colour))
-            world.complain(notBuilt(options.lang), language: options.lang)
-            return .diagnostics
-        }
+        let builder = SiteBuilder(
+            judgement: judgement, diagnostics: result.diagnostics, rules: Rule.catalogue, template: look,
+            facts: BuildFacts(sourceRevision: result.revision, version: "phoihop \(Phoihop.version)"))
         let receipt = Receipt(
             version: Phoihop.version, asOf: asOf.day, revision: result.revision, matters: judgement.matters.count,
             obligations: ReportSummary(judgement, diagnostics: []).obligations)
-        let leftover = try progress.during {
-            progress.tell(Bilingual("ghi trang", "writing the site"))
-            return try write(site.files, receipt, to: target)
+        let files = try progress.during {
+            progress.tell(Bilingual("dựng trang", "drawing the pages"))
+            return try write(builder, receipt, to: target, in: world)
         }
-        if let leftover { world.errors.tell(leftover.message(options.lang) + "\n") }
         if !options.quiet {
             try world.output.write(Summary(result, language: options.lang).text)
-            try world.output.write(Summary.whereToOpen(target.path, files: site.files.count + 1, options.lang))
+            try world.output.write(Summary.whereToOpen(target.path, files: files, options.lang))
         }
         return options.status(of: result)
     }
 
-    /// Writes the site; a Ctrl-C during it puts everything back before it ends the run.
-    private func write(_ files: [OutputFile], _ receipt: Receipt, to target: OutputTarget) throws -> OutputError? {
+    /// The built-in templates, overlaid by the office's.
+    private func siteTemplate() throws -> SiteTemplate {
+        guard let template else { return .builtIn }
+        return .builtIn.overlaid(by: try failing { () throws(OutputError) in try TemplateFolder(template).files })
+    }
+
+    /// Writes the site and gives the number of its files; a Ctrl-C during it puts everything back before it ends the run.
+    private func write(_ builder: SiteBuilder, _ receipt: Receipt, to target: OutputTarget, in world: World) throws -> Int {
         let interruption = Interruption()
         defer { interruption.end() }
-        let writing = try failing { () throws(OutputError) in
-            try target.write(files, receipt: receipt, isInterrupted: { interruption.isAskedFor })
+        do {
+            switch try target.write(receipt, isInterrupted: { interruption.isAskedFor }, files: builder.forEachPage) {
+            case .finished(let files, let leftover):
+                if let leftover { world.errors.tell(leftover.message(options.lang) + "\n") }
+                return files
+            case .interrupted:
+                // The signal comes through when the hold ends, and ends the process as if it had come now.
+                throw CommandError("đã dừng theo yêu cầu; trang cũ giữ nguyên.", "stopped on request; the old site is as it was.")
+            }
+        } catch let error as OutputError {
+            throw CommandError(error)
         }
-        guard case .finished(let leftover) = writing else {
-            // Ending the hold lets the signal through, which ends the process as if it had come now.
-            throw CommandError("đã dừng theo yêu cầu; trang cũ giữ nguyên.", "stopped on request; the old site is as it was.")
-        }
-        return leftover
     }
 
     private func notBuilt(_ language: Language) -> String {

@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand, Action {
                 diagnostics: result.diagnostics, language: options.lang
             ).write { try world.output.write($0) }
         case .text:
-            try world.output.write(rendered(result.diagnostics, options.lang, colour: world.allowsColour(on: world.output)))
+            try DiagnosticList(options, in: world).write(result.diagnostics, isSecret: result.isSecret)
             if !options.quiet { try world.output.write(Summary(result, language: options.lang).text) }
         }
         return options.status(of: result)

@@ -26,9 +26,14 @@ struct CheckOptions: ParsableArguments {
         valueName: "loại"))
     var failOn: [VerdictList] = []
 
+    /// Whether one of these diagnostics fails the run.
+    func fails(_ diagnostics: [Diagnostic]) -> Bool {
+        diagnostics.contains { $0.severity >= (strict ? .warning : .error) }
+    }
+
     /// The exit status that the result asks for.
     func status(of result: CheckResult) -> ExitStatus {
-        if result.hasErrors(strict: strict) { return .diagnostics }
+        if result.judgement == nil || fails(result.diagnostics) { return .diagnostics }
         let chosen = Set(failOn.flatMap(\.statuses))
         return result.hasVerdict(in: chosen) ? .verdict : .clean
     }

@@ -40,7 +40,7 @@ struct LeftoversTests {
 
     @Test("where the target stands, an old site beside it goes")
     func forgets() throws {
-        _ = try target(scratch).write(pages("new"), receipt: receipt)
+        _ = try target(scratch).write(receipt, files: pages("new").forEach)
         try scratch.write(mark, to: ".public.old-1/bien-nhan.json")
         try target(scratch).tidy()
         #expect(scratch.names == ["public"] && scratch.text("public/index.html") == "new")
