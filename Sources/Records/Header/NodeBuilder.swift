@@ -176,7 +176,7 @@ struct NodeBuilder {
     private mutating func takeKey(_ node: Node, _ isEmpty: Bool) {
         let top = stack.count - 1
         guard case .scalar(let key, let isPlain) = node.kind else { return }
-        let fold = folded(key)
+        let fold = keyFold(key, fold: folded(key))
         var isDropped = true
         if isEmpty {
             report { _ in Refusal.emptyKey.diagnostic(at: node.place) }
