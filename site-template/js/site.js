@@ -71,20 +71,22 @@
     });
   }
 
-  function copyable(link) {
-    if (!navigator.clipboard) return;
-    var button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = "#";
-    button.title = words.copy;
-    button.setAttribute("aria-label", words.copy);
-    link.parentNode.appendChild(button);
-    button.addEventListener("click", function () {
+  /* Mỗi nghĩa vụ một liên kết chép được: địa chỉ trang và mã nghĩa vụ. */
+  function copyable(item) {
+    var title = item.querySelector(".ob-t");
+    var link = document.createElement("a");
+    link.className = "copy";
+    link.href = "#" + encodeURI(item.id);
+    link.textContent = "#";
+    link.title = words.copy;
+    link.setAttribute("aria-label", words.copy);
+    title.append(" ", link);
+    link.addEventListener("click", function () {
+      if (!navigator.clipboard) return;
       navigator.clipboard.writeText(link.href).then(function () {
-        button.textContent = words.copied;
-        setTimeout(function () { button.textContent = "#"; }, 1500);
-      });
+        link.textContent = words.copied;
+        setTimeout(function () { link.textContent = "#"; }, 1500);
+      }, function () {});
     });
   }
 
@@ -113,7 +115,7 @@
     sortable(table);
     filterable(table);
   });
-  document.querySelectorAll("a.self").forEach(copyable);
+  document.querySelectorAll(".ob").forEach(copyable);
   addEventListener("beforeprint", openAll);
   addEventListener("afterprint", closeAll);
   addEventListener("hashchange", openTarget);

@@ -31,7 +31,8 @@ import Testing
 
     @Test func theSamePagesComeOutTwice() { #expect(SiteBuilder.sample().pages() == SiteBuilder.sample().pages()) }
 
-    /// `SITE_OUT=folder` writes the sample site there, to look at it in a browser; with `SITE_CONTENT=folder` that of those records.
+    /// `SITE_OUT=folder` writes the sample site there, to look at it in a browser; with `SITE_CONTENT=folder` (and
+    /// `SITE_AS_OF=day`) that of those records.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["SITE_OUT"] != nil))
     func writeASite() throws {
         let environment = ProcessInfo.processInfo.environment
@@ -45,8 +46,9 @@ import Testing
 
     private func builder(content folder: String?) throws -> SiteBuilder {
         guard let folder else { return .sample() }
-        let read = readContent(root: folder, asOf: SampleContent.asOf)
-        let judgement = judge(try #require(read.content), asOf: SampleContent.asOf)
+        let asOf = ProcessInfo.processInfo.environment["SITE_AS_OF"].map(SampleContent.day) ?? SampleContent.asOf
+        let read = readContent(root: folder, asOf: asOf)
+        let judgement = judge(try #require(read.content), asOf: asOf)
         return SiteBuilder(judgement: judgement, diagnostics: read.diagnostics + judgement.diagnostics,
                            facts: BuildFacts(version: "phoihop"))
     }

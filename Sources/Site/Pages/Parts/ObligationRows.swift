@@ -6,7 +6,7 @@ import WorkingCalendar
 /// the full words.
 extension Site {
     static let rowsShape = Shape.object([
-        "id": .text, "caption": .text, "counterpartHead": .text, "showDone": .flag, "more": .optional(.text),
+        "id": .text, "caption": .text, "counterpartHead": .text, "showDone": .flag, "dagger": .flag, "more": .optional(.text),
         "rows": .list(.object(statusShape.merging([
             "link": .text, "rule": .text, "waiver": .optional(.text), "matter": .text, "matterTitle": .optional(.text),
             "counterpart": .text, "due": .text, "done": .text, "interpretive": .flag, "provisional": .flag,
@@ -26,6 +26,7 @@ extension Site {
         let more = refs.count > limit ? strings.fill(.more, ("n", number(refs.count - limit))) : nil
         return .object([
             "id": .text(id), "caption": .text(caption), "counterpartHead": .text(strings[counterpart == .debtor ? .debtor : .creditor]),
+            "dagger": .flag(refs.prefix(limit).contains { judgement[$0].isInterpretive && judgement[$0].due != nil }),
             "showDone": .flag(refs.contains { judgement[$0].done != nil }), "more": Value(more), "rows": .list(refs.prefix(limit).map { row($0, counterpart, titled: titled) }),
         ])
     }
