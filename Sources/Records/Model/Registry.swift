@@ -5,6 +5,10 @@ public struct Registry: Sendable {
     public let agencies: [Agency]
     /// Folded id, name and abbreviations → positions, in the order of the file.
     private let byName: [String: [Int]]
+    /// Names and abbreviations as written, for suggestions.
+    let spellings: [String]
+    /// The same, ready to tell misspellings.
+    let nearNames: NearNames
     /// For each entry all that it succeeded, by any number of steps; never itself.
     private let predecessors: [Set<Int>]
 
@@ -18,6 +22,8 @@ public struct Registry: Sendable {
             }
         }
         byName = names
+        spellings = agencies.flatMap { [$0.name] + $0.abbreviations }
+        nearNames = NearNames(spellings)
         predecessors = agencies.indices.map { start in
             var found = Set<Int>()
             var open = agencies[start].succeeds

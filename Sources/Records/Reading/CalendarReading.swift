@@ -4,16 +4,16 @@ import WorkingCalendar
 /// Reads a calendar file (record-format §7); the year is the file's name.
 ///
 /// - Returns: the year, or nil where the file has an error.
-public func readCalendarYear(_ file: SourceFile) -> Reading<YearCalendar> {
+public func readCalendarYear(_ file: SourceFile) -> FileReading<YearCalendar> {
     var diagnostics: [Diagnostic] = []
-    guard let root = readYAML(file, &diagnostics) else { return Reading(nil, diagnostics) }
+    guard let root = readYAML(file, &diagnostics) else { return FileReading(nil, diagnostics) }
     let reader = RecordReader(file, header: nil, diagnostics: diagnostics)
     let name = fileName(file.path)
     guard name.utf8.count == 8, name.hasSuffix(".yml"), let year = Int(name.prefix(4)), (2000...2100).contains(year) else {
         reader.report(.calendarFileName(name), at: Place(file, 0))
-        return Reading(nil, reader.diagnostics)
+        return FileReading(nil, reader.diagnostics)
     }
-    guard let mapping = reader.mapping(root, YearKey.table, .header) else { return Reading(nil, reader.diagnostics) }
+    guard let mapping = reader.mapping(root, YearKey.table, .header) else { return FileReading(nil, reader.diagnostics) }
     let confirmation = mapping[YearKey.confirmation].flatMap { reader.text($0.value) }
     let off = reader.days(mapping[YearKey.off], of: year, canBeRange: true)
     let makeup = reader.days(mapping[YearKey.makeup], of: year, canBeRange: false)
@@ -21,7 +21,7 @@ public func readCalendarYear(_ file: SourceFile) -> Reading<YearCalendar> {
         if off[day] != nil { reader.report(.offAndMakeup(day), at: entry.place) }
     }
     let calendar = YearCalendar(year: year, confirmation: confirmation, off: off.mapValues(\.name), makeup: makeup.mapValues(\.name))
-    return Reading(reader.hasErrors ? nil : calendar, reader.diagnostics)
+    return FileReading(reader.hasErrors ? nil : calendar, reader.diagnostics)
 }
 
 extension RecordReader {

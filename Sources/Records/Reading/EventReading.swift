@@ -34,10 +34,11 @@ extension MatterReader {
     private func openEvent(_ draft: EventDraft) -> OpenEvent? {
         guard let spec = draft.spec, let mapping = draft.mapping, let day = draft.day else { return nil }
         let author = author(mapping, spec, day)
+        let actors = author.map { self.actors($0, spec) } ?? []
         let details = readDetails(mapping, spec, day)
         return OpenEvent(
-            draft: draft, spec: spec, day: day, author: author, actors: author.map(names.standsFor) ?? [],
-            recipients: recipients(mapping, spec, day, hasMeeting: details.contains { $0.key == .meetingDay }),
+            draft: draft, spec: spec, day: day, author: author, actors: actors,
+            recipients: recipients(mapping, spec, day, actors, hasMeeting: details.contains { $0.key == .meetingDay }),
             documents: mapping[EventKey.documents].map { reader.documents($0.value) } ?? [],
             answers: mapping[EventKey.answers].map { reader.documents($0.value) } ?? [],
             details: details)
@@ -57,6 +58,19 @@ extension MatterReader {
         }
     }
 
+    /// Whose act it is: of the parties that the author stands for those that may write it.
+    private func actors(_ author: Body, _ spec: EventSpec) -> [Body] {
+        let stood = names.standsFor(author)
+        let able = switch spec.authors {
+        case .lead: stood.filter { $0 == lead }
+        case .partner: stood.filter(partners.contains)
+        case .leadOrPartner: stood.filter { $0 == lead || partners.contains($0) }
+        case .partnerOrRelated: stood.filter { partners.contains($0) || related.contains($0) }
+        default: stood
+        }
+        return able.isEmpty ? stood : able
+    }
+
     /// The People's Committee is no body of the record: its name is read and kept nowhere, an agency's is refused.
     private func committee(_ pair: Node.Pair, _ spec: EventSpec, _ day: Day) -> Body? {
         guard let text = reader.text(pair.value) else { return nil }
@@ -67,15 +81,15 @@ extension MatterReader {
     }
 
     /// `đến` or its default, each body replaced by the parties that it stands for; nil where other events decide.
-    private func recipients(_ mapping: Mapping, _ spec: EventSpec, _ day: Day, hasMeeting: Bool) -> [Body]? {
+    private func recipients(_ mapping: Mapping, _ spec: EventSpec, _ day: Day, _ actors: [Body], hasMeeting: Bool) -> [Body]? {
         if let pair = mapping[EventKey.recipients] { return writtenRecipients(pair.value, day) }
         switch spec.defaultRecipients {
         case .partners: return partners
-        case .lead: return lead.map { [$0] } ?? []
+        case .lead: return isPartner(actors) ? lead.map { [$0] } ?? [] : []
         case .surveyed: return surveyed
         case .inspected: return inspected
         case .partnersAndInspected: return names.standsFor(form == .inspection && !hasMeeting ? partners + inspected : partners)
-        case .office: return office.map { [$0] } ?? []
+        case .office: return office.map(names.standsFor) ?? []
         case .nobody, .required: return []
         case .invited, .asker: return nil
         }

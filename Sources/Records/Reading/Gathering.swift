@@ -37,7 +37,7 @@ struct Gathering {
                            settings: settings, isWhole: isWhole)
     }
 
-    private mutating func essential<Record>(_ path: String, _ read: (SourceFile) -> Reading<Record>) -> Record? {
+    private mutating func essential<Record>(_ path: String, _ read: (SourceFile) -> FileReading<Record>) -> Record? {
         guard source.paths.contains(path) else {
             report(.missingFile, in: path)
             return nil
@@ -49,13 +49,13 @@ struct Gathering {
     mutating func readRecords(_ base: ContentBase, _ asOf: Day) -> (matters: [Matter], reports: [PeriodicReport]) {
         let load = source.load
         let matters = concurrentMap(paths[.matter] ?? []) { path -> FileOutcome<Matter> in
-            readFile(path, load) { file -> Reading<Matter> in
+            readFile(path, load) { file -> FileReading<Matter> in
                 guard let registry = base.registry else { return readSecrecyAlone(file) }
                 return readMatter(file, registry: registry, calendar: base.calendar, asOf: asOf)
             }
         }
         let reports = concurrentMap(paths[.report] ?? []) { path -> FileOutcome<PeriodicReport> in
-            readFile(path, load) { file -> Reading<PeriodicReport> in
+            readFile(path, load) { file -> FileReading<PeriodicReport> in
                 guard let registry = base.registry else { return readSecrecyAlone(file) }
                 return readReport(file, registry: registry)
             }
@@ -96,13 +96,13 @@ struct Gathering {
 
 /// What came of one file: read, not to be read, or not given by the system.
 enum FileOutcome<Record: Sendable>: Sendable {
-    case read(String, Reading<Record>)
+    case read(String, FileReading<Record>)
     case refused(String, ValueProblem)
     case failed(String, Bilingual)
 }
 
 func readFile<Record: Sendable>(
-    _ path: String, _ load: (String) -> ContentSource.Loaded, _ read: (SourceFile) -> Reading<Record>
+    _ path: String, _ load: (String) -> ContentSource.Loaded, _ read: (SourceFile) -> FileReading<Record>
 ) -> FileOutcome<Record> {
     switch load(path) {
     case .bytes(let bytes): .read(path, read(SourceFile(path: path, bytes: bytes)))
@@ -112,11 +112,11 @@ func readFile<Record: Sendable>(
 }
 
 /// Where there is no registry to read a record against, it is still asked whether it is secret.
-private func readSecrecyAlone<Record: Sendable>(_ file: SourceFile) -> Reading<Record> {
+private func readSecrecyAlone<Record: Sendable>(_ file: SourceFile) -> FileReading<Record> {
     var diagnostics: [Diagnostic] = []
     let header = readHeader(file, &diagnostics)
-    if let secret = secrecy(of: file, header, diagnostics) { return Reading(secret: secret) }
-    return Reading(nil, diagnostics)
+    if let secret = secrecy(of: file, header, diagnostics) { return FileReading(secret: secret) }
+    return FileReading(nil, diagnostics)
 }
 
 extension [PeriodicReport] {

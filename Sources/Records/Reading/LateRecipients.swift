@@ -5,27 +5,14 @@ extension MatterReader {
     /// `cung cấp thông tin`: whoever asked, of the requests that it answers.
     func fillAskers(_ open: inout [OpenEvent]) {
         let requests = open.filter { $0.spec.kind == .informationAsked }
-        var answered = Set<Int>()
-        for index in open.indices where open[index].spec.defaultRecipients == .asker {
+        for index in open.indices where open[index].recipients == nil && open[index].spec.defaultRecipients == .asker {
             let answer = open[index]
-            let matching = requests.filter { request in
+            let answered = requests.filter { request in
                 request.day <= answer.day
                     && answer.actors.contains { request.recipients?.contains($0) ?? false }
                     && (answer.answers.isEmpty || !Set(answer.answers).isDisjoint(with: request.documents))
             }
-            let waiting = matching.filter { !answered.contains(key($0, answer)) }
-            if answer.recipients == nil {
-                open[index].recipients = names.standsFor((waiting.isEmpty ? matching : waiting).flatMap(\.actors))
-            }
-            for request in matching { answered.insert(key(request, answer)) }
-        }
-
-        /// One request as one body answers it.
-        func key(_ request: OpenEvent, _ answer: OpenEvent) -> Int {
-            var hasher = Hasher()
-            hasher.combine(request.draft.position)
-            hasher.combine(answer.actors)
-            return hasher.finalize()
+            open[index].recipients = names.standsFor(answered.flatMap(\.actors))
         }
     }
 
@@ -33,21 +20,42 @@ extension MatterReader {
     /// called again, invitations older than its newest cancellation no longer count.
     func fillInvited(_ open: inout [OpenEvent]) {
         guard open.contains(where: { $0.spec.kind == .meetingMoved }) else { return }
-        var invited: [Day: Set<Body>] = [:]
+        var calls: [Day: Calls] = [:]
         for index in open.indices {
             let event = open[index].event
-            let meeting = event.meetingDay?.day
+            guard let meeting = event.meetingDay?.day else { continue }
             switch event.kind {
-            case .invitation: if let meeting { invited[meeting, default: []].formUnion(event.recipients) }
-            case .meetingCancelled: if let meeting { invited[meeting] = nil }
+            case .invitation: calls[meeting, default: Calls()].call(event.recipients)
+            case .meetingCancelled: calls[meeting, default: Calls()].cancel()
             case .meetingMoved:
-                guard let meeting, let next = event.newMeetingDay?.day else { break }
-                let reached = open[index].recipients ?? partners.filter { invited[meeting]?.contains($0) ?? false }
+                let invited = calls[meeting]?.invited ?? []
+                let reached = open[index].recipients ?? partners.filter(invited.contains)
                 open[index].recipients = reached
-                if next != meeting { invited[meeting] = nil }
-                invited[next, default: []].formUnion(reached)
-            default: break
+                guard let next = event.newMeetingDay?.day else { continue }
+                if next != meeting { calls[meeting, default: Calls()].cancel() }
+                calls[next, default: Calls()].call(reached)
+            default: continue
             }
         }
     }
+}
+
+/// Whom the letters for one meeting day reached.
+private struct Calls {
+    private var everyone: Set<Body> = []
+    private var sinceCancelled: Set<Body>?
+
+    /// Those whose invitations count.
+    var invited: Set<Body> { sinceCancelled ?? everyone }
+
+    mutating func call(_ bodies: [Body]) {
+        everyone.formUnion(bodies)
+        if isCancelled { sinceCancelled = [] }
+        isCancelled = false
+        sinceCancelled?.formUnion(bodies)
+    }
+
+    mutating func cancel() { isCancelled = true }
+
+    private var isCancelled = false
 }

@@ -27,7 +27,7 @@ extension RecordReader {
         var empty: [Int: Place] = [:]
         var seen: Set<Int> = []
         for (index, pair) in written.enumerated() {
-            guard let position = table.position(ofFold: fold(pair.key)) else {
+            guard let position = table.position(ofFold: keyFold(pair.key, fold: fold(pair.key))) else {
                 unknown(written, index, isFlow, table, part)
                 continue
             }
@@ -53,7 +53,7 @@ extension RecordReader {
             return
         }
         if case .event = part {
-            let others = EventSpec.kinds(withFold: fold(pair.key))
+            let others = EventSpec.kinds(withFold: keyFold(pair.key, fold: fold(pair.key)))
             if !others.isEmpty { return report(.keyNotForEvent(pair.key, part, others), at: pair.keyPlace) }
         }
         report(.unknownKey(pair.key, part, table), at: pair.keyPlace)

@@ -9,14 +9,14 @@ import WorkingCalendar
 ///   - calendar: for the day that a count of days would give, and for letters dated on a day off.
 ///   - asOf: the first day of a matter that names no day at all.
 /// - Returns: the matter, or nil where its record has an error; every diagnostic; whether it declares itself secret.
-public func readMatter(_ file: SourceFile, registry: Registry, calendar: WorkingCalendar, asOf: Day) -> Reading<Matter> {
+public func readMatter(_ file: SourceFile, registry: Registry, calendar: WorkingCalendar, asOf: Day) -> FileReading<Matter> {
     var diagnostics: [Diagnostic] = []
     let header = readHeader(file, &diagnostics)
-    if let secret = secrecy(of: file, header, diagnostics) { return Reading(secret: secret) }
-    guard let header else { return Reading(nil, diagnostics) }
+    if let secret = secrecy(of: file, header, diagnostics) { return FileReading(secret: secret) }
+    guard let header else { return FileReading(nil, diagnostics) }
     let reader = RecordReader(file, header: header, registry: registry, diagnostics: diagnostics)
     guard let mapping = reader.mapping(header.root, MatterKey.table, .header, missingAt: header.place) else {
-        return Reading(nil, reader.diagnostics)
+        return FileReading(nil, reader.diagnostics)
     }
     return MatterReader(reader, header, mapping, calendar, asOf).read()
 }
@@ -58,7 +58,7 @@ final class MatterReader {
 
     var names: NameBook { reader.names }
 
-    func read() -> Reading<Matter> {
+    func read() -> FileReading<Matter> {
         let id = readIdentity()
         form = mapping[MatterKey.form].flatMap { reader.choice($0.value, Form.self) }
         let drafts = readDrafts()
@@ -78,7 +78,7 @@ final class MatterReader {
         matter.waivers = readWaivers(events: matter.events)
         warn(about: matter.events)
         let identity = id.flatMap { id in mapping[MatterKey.id].map { (id, $0.value.place) } }
-        return Reading(reader.hasErrors ? nil : matter, reader.diagnostics, identity: identity)
+        return FileReading(reader.hasErrors ? nil : matter, reader.diagnostics, identity: identity)
     }
 
     func text(_ key: MatterKey) -> String? { mapping[key].flatMap { reader.text($0.value) } }

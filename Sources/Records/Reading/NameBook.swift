@@ -10,7 +10,6 @@ final class NameBook {
     private var candidates: [RawText: [Int]] = [:]
     private var outside: [String: Body] = [:]
     private var standing: [Body: [Body]] = [:]
-    private var suggestions: [String]?
     private var near: [RawText: String?] = [:]
 
     init(_ registry: Registry) { self.registry = registry }
@@ -39,7 +38,6 @@ final class NameBook {
         let fold = folded(text)
         if let known = outside[fold] { return known }
         outside[fold] = .outside(text)
-        suggestions = nil
         return .outside(text)
     }
 
@@ -63,13 +61,16 @@ final class NameBook {
         return bodies.flatMap { standsFor($0) }.filter { seen.insert($0).inserted }
     }
 
-    /// The known name nearest to a text that names nobody.
+    /// The name nearest to a text that names nobody: of the registry, and of the bodies that the header lists.
     func nearestName(to text: String) -> String? {
+        nearest(to: text, among: registry.spellings + outside.values.map(registry.name).sorted())
+    }
+
+    /// The name of the registry of which a free name may be a misspelling.
+    func nearestRegistryName(to text: String) -> String? {
         let raw = RawText(text)
         if let known = near[raw] { return known }
-        let all = suggestions ?? registry.agencies.flatMap { [$0.name] + $0.abbreviations } + outside.values.map(registry.name)
-        suggestions = all
-        let name = nearest(to: text, among: all)
+        let name = registry.nearNames.nearest(to: text)
         near[raw] = .some(name)
         return name
     }

@@ -35,7 +35,7 @@ extension RecordReader {
         case .refused: report(.unknownAgency(text, near: names.nearestName(to: text), canBeListed: false), at: place)
         case .refusedUnlessListed: report(.unknownAgency(text, near: names.nearestName(to: text), canBeListed: true), at: place)
         case .listed, .kept:
-            if let near = names.nearestName(to: text) { report(.nearAgency(text, near), at: place) }
+            if let near = names.nearestRegistryName(to: text) { report(.nearAgency(text, near), at: place) }
             if case .listed = stranger { return names.list(outside: text) }
         }
         return nil

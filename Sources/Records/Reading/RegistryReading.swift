@@ -5,13 +5,13 @@ import WorkingCalendar
 ///
 /// - Returns: the entries that could be read, also where others have errors, so that records can be read against them;
 ///   nil where the file is no list at all.
-public func readRegistry(_ file: SourceFile) -> Reading<Registry> {
+public func readRegistry(_ file: SourceFile) -> FileReading<Registry> {
     var diagnostics: [Diagnostic] = []
-    guard let root = readYAML(file, &diagnostics) else { return Reading(nil, diagnostics) }
+    guard let root = readYAML(file, &diagnostics) else { return FileReading(nil, diagnostics) }
     let reader = RecordReader(file, header: nil, diagnostics: diagnostics)
     guard case .sequence(let items, _) = root.kind else {
         reader.report(.notAList, at: root.place)
-        return Reading(nil, reader.diagnostics)
+        return FileReading(nil, reader.diagnostics)
     }
     let entries = items.compactMap { reader.agency($0) }
     let succession = reader.succession(entries)
@@ -21,7 +21,7 @@ public func readRegistry(_ file: SourceFile) -> Reading<Registry> {
     }
     let registry = Registry(agencies)
     reader.checkNames(registry)
-    return Reading(registry, reader.diagnostics)
+    return FileReading(registry, reader.diagnostics)
 }
 
 /// An entry before its succession is known.

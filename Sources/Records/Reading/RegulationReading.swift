@@ -4,19 +4,19 @@ import WorkingCalendar
 /// Reads the regulation: its header with the time limits, its text by clause (record-format §8).
 ///
 /// - Returns: the regulation, or nil where the file has an error.
-public func readRegulation(_ file: SourceFile) -> Reading<Regulation> {
+public func readRegulation(_ file: SourceFile) -> FileReading<Regulation> {
     var diagnostics: [Diagnostic] = []
-    guard let header = readHeader(file, &diagnostics) else { return Reading(nil, diagnostics) }
+    guard let header = readHeader(file, &diagnostics) else { return FileReading(nil, diagnostics) }
     let reader = RecordReader(file, header: header, diagnostics: diagnostics)
     guard let mapping = reader.mapping(header.root, RegulationKey.table, .header, missingAt: header.place) else {
-        return Reading(nil, reader.diagnostics)
+        return FileReading(nil, reader.diagnostics)
     }
     let text = regulationText(file, from: header.bodyOffset)
     if text.clauses.isEmpty { reader.report(.noClauses, at: Place(file, min(header.bodyOffset, file.bytes.count))) }
     var ids = Set<String>()
     for clause in text.clauses where !ids.insert(clause.id).inserted { reader.report(.duplicateClause(clause.id), at: clause.place) }
     let regulation = reader.regulation(mapping, text, ids)
-    return Reading(reader.hasErrors ? nil : regulation, reader.diagnostics)
+    return FileReading(reader.hasErrors ? nil : regulation, reader.diagnostics)
 }
 
 extension RecordReader {

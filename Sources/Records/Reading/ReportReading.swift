@@ -2,17 +2,17 @@ import Diagnostics
 import WorkingCalendar
 
 /// Reads a periodic report (record-format §5).
-public func readReport(_ file: SourceFile, registry: Registry) -> Reading<PeriodicReport> {
+public func readReport(_ file: SourceFile, registry: Registry) -> FileReading<PeriodicReport> {
     var diagnostics: [Diagnostic] = []
     let header = readHeader(file, &diagnostics)
-    if let secret = secrecy(of: file, header, diagnostics) { return Reading(secret: secret) }
-    guard let header else { return Reading(nil, diagnostics) }
+    if let secret = secrecy(of: file, header, diagnostics) { return FileReading(secret: secret) }
+    guard let header else { return FileReading(nil, diagnostics) }
     let reader = RecordReader(file, header: header, registry: registry, diagnostics: diagnostics)
     guard let mapping = reader.mapping(header.root, ReportKey.table, .header, missingAt: header.place) else {
-        return Reading(nil, reader.diagnostics)
+        return FileReading(nil, reader.diagnostics)
     }
     let report = reader.periodicReport(mapping, header)
-    return Reading(reader.hasErrors ? nil : report, reader.diagnostics)
+    return FileReading(reader.hasErrors ? nil : report, reader.diagnostics)
 }
 
 extension RecordReader {

@@ -3,13 +3,13 @@ import Diagnostics
 /// Reads the settings of the site (record-format §9).
 ///
 /// - Returns: the settings, or nil where the file has an error.
-public func readSettings(_ file: SourceFile) -> Reading<SiteSettings> {
+public func readSettings(_ file: SourceFile) -> FileReading<SiteSettings> {
     var diagnostics: [Diagnostic] = []
-    guard let root = readYAML(file, &diagnostics) else { return Reading(nil, diagnostics) }
+    guard let root = readYAML(file, &diagnostics) else { return FileReading(nil, diagnostics) }
     let reader = RecordReader(file, header: nil, diagnostics: diagnostics)
-    guard let mapping = reader.mapping(root, SettingsKey.table, .header) else { return Reading(nil, reader.diagnostics) }
+    guard let mapping = reader.mapping(root, SettingsKey.table, .header) else { return FileReading(nil, reader.diagnostics) }
     let settings = reader.settings(mapping)
-    return Reading(reader.hasErrors ? nil : settings, reader.diagnostics)
+    return FileReading(reader.hasErrors ? nil : settings, reader.diagnostics)
 }
 
 extension RecordReader {

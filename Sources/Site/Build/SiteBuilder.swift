@@ -15,7 +15,7 @@ public struct SiteBuilder: Sendable {
     ///   - diagnostics: what reading and judging found, for the page of data checks.
     ///   - rules: the rules that judged, for their titles.
     ///   - template: the built-in one, or that overlaid by an office's.
-    public init(judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule] = Rule.all, template: SiteTemplate = .builtIn, facts: BuildFacts) {
+    public init(judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule] = Rule.catalogue, template: SiteTemplate = .builtIn, facts: BuildFacts) {
         site = Site(judgement, diagnostics: diagnostics, rules: rules, template: template, facts: facts, language: .vi)
         assets = template.assets + [Accent.file(judgement.content.settings.accent)]
     }
@@ -28,11 +28,11 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Hands every file of the site to `body`, in an order that depends on the records alone.
-    public func forEachPage(_ body: (OutputFile) -> Void) {
-        assets.forEach(body)
+    public func forEachPage(_ body: (OutputFile) throws -> Void) rethrows {
+        try assets.forEach(body)
         let jobs = jobs
         for start in stride(from: 0, to: jobs.count, by: Self.batch) {
-            concurrentMap(Array(jobs[start..<min(start + Self.batch, jobs.count)])) { draw($0) }.forEach(body)
+            try concurrentMap(Array(jobs[start..<min(start + Self.batch, jobs.count)])) { draw($0) }.forEach(body)
         }
     }
 

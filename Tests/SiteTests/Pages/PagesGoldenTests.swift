@@ -50,6 +50,6 @@ import Testing
         let read = readContent(root: folder, asOf: asOf)
         let judgement = judge(try #require(read.content), asOf: asOf)
         return SiteBuilder(judgement: judgement, diagnostics: read.diagnostics + judgement.diagnostics,
-                           facts: BuildFacts(asOfSource: "ngày chọn", version: "phoihop"))
+                           facts: BuildFacts(version: "phoihop"))
     }
 }

@@ -76,6 +76,6 @@ enum SampleJudgement {
 extension SiteBuilder {
     static func sample(_ judgement: Judgement = SampleJudgement.judgement) -> SiteBuilder {
         SiteBuilder(judgement: judgement, diagnostics: SampleJudgement.diagnostics, rules: SampleContent.rules,
-                    facts: BuildFacts(asOfSource: "tùy chọn --as-of", sourceRevision: "1a2b3c4", version: "phoihop 0.1"))
+                    facts: BuildFacts(sourceRevision: "1a2b3c4", version: "phoihop 0.1"))
     }
 }

@@ -2,8 +2,6 @@ import Diagnostics
 
 /// What the tool knows of a build besides the records: shown in the footer of every page.
 public struct BuildFacts: Sendable {
-    /// Where the as-of day comes from, in words: an option, the clock, a commit.
-    public var asOfSource: String
     /// The revision of the records, as their forge names it.
     public var sourceRevision: String?
     /// The tool's name and version.
@@ -11,8 +9,7 @@ public struct BuildFacts: Sendable {
     /// Whether internal matters were left out.
     public var isPublicOnly: Bool
 
-    public init(asOfSource: String, sourceRevision: String? = nil, version: String, isPublicOnly: Bool = false) {
-        self.asOfSource = asOfSource
+    public init(sourceRevision: String? = nil, version: String, isPublicOnly: Bool = false) {
         self.sourceRevision = sourceRevision
         self.version = version
         self.isPublicOnly = isPublicOnly
@@ -28,7 +25,7 @@ enum Frame {
         "lang": .text, "title": .text, "titleTail": .optional(.text), "canonical": .optional(.text),
         "assets": .text, "root": .text, "home": .text, "checks": .text,
         "siteName": .text, "owner": .optional(.text), "footer": .optional(.text),
-        "asOf": .text, "asOfSource": .text, "version": .text, "revision": .optional(.text),
+        "asOf": .text, "version": .text, "revision": .optional(.text),
         "sample": .flag, "publicOnly": .flag,
         "nav": .list(.object(["href": .text, "label": .text, "current": .flag])),
         "hasTrail": .flag, "trail": .list(.object(["href": .text, "label": .text])),
@@ -56,7 +53,7 @@ extension Site {
             ("canonical", Value(links.canonical(of: path))),
             ("home", .text(links.home(from: root))), ("checks", .text(root + links.checks)),
             ("siteName", .text(settings.name)), ("owner", Value(settings.owner)), ("footer", Value(settings.footer)),
-            ("asOf", .text(show(judgement.asOf))), ("asOfSource", .text(facts.asOfSource)),
+            ("asOf", .text(show(judgement.asOf))),
             ("version", .text(facts.version)), ("revision", Value(facts.sourceRevision)),
             ("sample", .flag(settings.isSample)), ("publicOnly", .flag(facts.isPublicOnly)),
             ("nav", .list(Section.allCases.map { navigation($0, root, isCurrent: $0 == section) })),

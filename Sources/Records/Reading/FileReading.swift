@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What came of reading one file.
-public struct Reading<Record: Sendable>: Sendable {
+public struct FileReading<Record: Sendable>: Sendable {
     /// What the file says; nil where a mistake keeps it from being used.
     public let record: Record?
     /// All that was found, in the stable order.
@@ -27,12 +27,12 @@ public struct Reading<Record: Sendable>: Sendable {
     }
 }
 
-extension Reading where Record == Matter {
+extension FileReading where Record == Matter {
     /// The matter; nil where the file has an error.
     public var matter: Matter? { record }
 }
 
-extension Reading where Record == PeriodicReport {
+extension FileReading where Record == PeriodicReport {
     /// The report; nil where the file has an error.
     public var report: PeriodicReport? { record }
 }
