@@ -73,7 +73,7 @@ struct HomePage {
             var place = site.place(ref)
             if case .matter = ref.holder { place = site.strings.fill(.ofMatter, ("matter", place)) }
             oldest.day = site.strings.fill(.oldestDay, ("day", site.show(due)), ("place", place))
-            oldest.days = "\(site.judgement.content.calendar.workingDaysBetween(due, site.judgement.asOf))"
+            oldest.days = site.number(site.judgement.content.calendar.workingDaysBetween(due, site.judgement.asOf))
         }
         return .object([
             "name": .text(site.registry.agencies[position].name), "link": .text(site.links.agencies[position]),
