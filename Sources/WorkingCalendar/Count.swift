@@ -19,7 +19,9 @@ public struct Count: Sendable, Hashable {
 
     /// A day that was passed over, and why.
     public struct Skipped: Sendable, Hashable {
+        /// The day off.
         public let day: Day
+        /// Why it is off, with its name.
         public let reason: DayOff
     }
 

@@ -62,7 +62,9 @@ public struct Day: Sendable, Hashable {
 }
 
 extension Day: Comparable, Strideable {
+    /// Earlier days come first.
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+    /// Written out because `Strideable` would otherwise compare by distance.
     public static func == (a: Day, b: Day) -> Bool { a.number == b.number }
 
     /// How many calendar days `a` is after `b`; negative where it is before.
@@ -74,6 +76,8 @@ extension Day: Comparable, Strideable {
         return overflow ? (days < 0 ? .earliest : .latest) : Day(number: sum)
     }
 
+    /// Calendar days from this day to `other`; with ``advanced(by:)`` it makes `a...b` a sequence of days.
     public func distance(to other: Day) -> Int { other - self }
+    /// The same as ``adding(days:)``.
     public func advanced(by days: Int) -> Day { adding(days: days) }
 }

@@ -18,10 +18,11 @@ extension YearCalendar {
     }
 
     private static func lawfulHolidays(_ year: Int) -> [LawfulHoliday] {
+        let lunar = LunarFestivals(year)
         func on(_ day: Int, _ month: Int) -> Day { Day(uncheckedYear: year, month: month, day: day) }
         var holidays = [
             LawfulHoliday(on(1, 1), "Tết Dương lịch", "New Year's Day"),
-            LawfulHoliday(LunarDate.hungKings(year), "Giỗ Tổ Hùng Vương", "Hung Kings' Commemoration Day"),
+            LawfulHoliday(lunar.hungKings, "Giỗ Tổ Hùng Vương", "Hung Kings' Commemoration Day"),
             LawfulHoliday(on(30, 4), "Ngày Chiến thắng 30/4", "Reunification Day"),
             LawfulHoliday(on(1, 5), "Ngày Quốc tế Lao động", "International Labour Day"),
             LawfulHoliday(on(2, 9), "Quốc khánh", "National Day"),
@@ -32,13 +33,13 @@ extension YearCalendar {
             holidays.append(LawfulHoliday(day, "Quốc khánh", "National Day", "ngày nghỉ liền kề", "adjacent day"))
         }
         if year >= 2026 { holidays.append(LawfulHoliday(on(24, 11), "Ngày Văn hóa Việt Nam", "Vietnam Culture Day")) }
-        return holidays + lawfulTet(year)
+        return holidays + lawfulTet(year, lunar)
     }
 
     /// Tết had four days up to 2013 and has five since, of which the law leaves open how they lie around mùng 1.
-    private static func lawfulTet(_ year: Int) -> [LawfulHoliday] {
-        let first = LunarDate.tetDay(year)
-        let lastOfYear = LunarDate.lastMonthLength(beforeTetOf: year)
+    private static func lawfulTet(_ year: Int, _ lunar: LunarFestivals) -> [LawfulHoliday] {
+        let first = lunar.tet
+        let lastOfYear = lunar.lastMonthLength
         let offsets = switch (year, first.weekday) {
         case (...2013, _): -1...2
         case (_, .monday), (_, .tuesday): -1...3

@@ -12,7 +12,10 @@ public struct LunarDate: Sendable, Hashable {
     /// Whether the month is the leap one (`tháng nhuận`), which repeats the number of the month before it.
     public let isLeap: Bool
 
-    /// The lunar date of a civil day. Checked from 1985 to 2101; farther away the astronomy loses accuracy.
+    /// The lunar date of a civil day.
+    ///
+    /// From 1999 to 2101 every day agrees with a full ephemeris, but for the months that start in December 2072 and November
+    /// 2077, whose new moons lie within two minutes of midnight. Farther away the astronomy loses accuracy.
     public init(_ civil: Day) {
         let year = civil.year
         let afterSolsticeMonth = civil >= Hanoi.newMoon(LunarMonth.solsticeMoon(of: year))
@@ -25,17 +28,12 @@ public struct LunarDate: Sendable, Hashable {
     }
 
     /// Mùng 1 Tết, the first day of the lunar year `year`.
-    public static func tetDay(_ year: Int) -> Day { start(ofMonth: 1, year: year) }
+    public static func tetDay(_ year: Int) -> Day { LunarFestivals(year).tet }
 
     /// Giỗ Tổ Hùng Vương, the 10th day of the 3rd lunar month of `year` (never of a leap month).
-    public static func hungKings(_ year: Int) -> Day { start(ofMonth: 3, year: year).adding(days: 9) }
+    public static func hungKings(_ year: Int) -> Day { LunarFestivals(year).hungKings }
 
     /// How many days the last lunar month before Tết of `year` has, 29 or 30: whether its last day is called 29 or 30
     /// `tháng Chạp`.
-    public static func lastMonthLength(beforeTetOf year: Int) -> Int { LunarDate(tetDay(year).adding(days: -1)).day }
-
-    private static func start(ofMonth number: Int, year: Int) -> Day {
-        let months = LunarMonth.months(toSolsticeOf: year)
-        return (months.first { $0.number == number && !$0.isLeap } ?? months[0]).start
-    }
+    public static func lastMonthLength(beforeTetOf year: Int) -> Int { LunarFestivals(year).lastMonthLength }
 }

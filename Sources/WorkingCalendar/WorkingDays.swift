@@ -13,9 +13,13 @@ struct WorkingDays: Sendable, Equatable {
         guard WorkingDays.years.contains(calendar.year) else { return }
         let start = Day(uncheckedYear: calendar.year, month: 1, day: 1)
         let end = Day(uncheckedYear: calendar.year, month: 12, day: 31)
-        for day in start...end { set(day, !day.weekday.isWeekend) }
-        for day in calendar.off.keys where (start...end).contains(day) { set(day, false) }
-        for day in calendar.makeup.keys where (start...end).contains(day) { set(day, true) }
+        var weekday = start.weekday.rawValue
+        for index in (start - WorkingDays.first)...(end - WorkingDays.first) {
+            set(index, weekday < Weekday.saturday.rawValue)
+            weekday = weekday % 7 + 1
+        }
+        for day in calendar.off.keys where (start...end).contains(day) { set(day - WorkingDays.first, false) }
+        for day in calendar.makeup.keys where (start...end).contains(day) { set(day - WorkingDays.first, true) }
     }
 
     /// Whether the bit of `day` is set; outside the table every Monday to Friday is.
@@ -39,8 +43,7 @@ struct WorkingDays: Sendable, Equatable {
         return whole + (words[index >> 6] & (1 << UInt64(index & 63) - 1)).nonzeroBitCount
     }
 
-    private mutating func set(_ day: Day, _ isWorking: Bool) {
-        let index = day - WorkingDays.first
+    private mutating func set(_ index: Int, _ isWorking: Bool) {
         let bit: UInt64 = 1 << UInt64(index & 63)
         if isWorking { words[index >> 6] |= bit } else { words[index >> 6] &= ~bit }
     }

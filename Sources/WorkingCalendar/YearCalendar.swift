@@ -12,6 +12,7 @@ public struct YearCalendar: Sendable, Hashable {
     /// `làm bù`: make-up working days with their names; they may be Saturdays or Sundays.
     public let makeup: [Day: Bilingual]
 
+    /// A year whose names are known in both languages.
     public init(year: Int, confirmation: String?, off: [Day: Bilingual], makeup: [Day: Bilingual]) {
         self.year = year
         self.confirmation = confirmation

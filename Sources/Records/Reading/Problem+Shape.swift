@@ -74,6 +74,13 @@ extension ValueProblem {
                 ?? Bilingual("Được ghi: \(choices).", "Allowed: \(choices)."))
     }
 
+    static func unknownGround(_ text: String, _ allowed: [String]) -> ValueProblem {
+        ValueProblem(
+            "unknown-ground",
+            Bilingual("`\(shown(text))` không phải căn cứ từ chối mà Quy chế cho phép.", "`\(shown(text))` is no ground for refusing that the regulation allows."),
+            hint: Bilingual("Căn cứ được ghi: \(list(allowed.map { "`\($0)`" })).", "Grounds: \(list(allowed.map { "`\($0)`" }))."), severity: .warning)
+    }
+
     static var trailingComment: ValueProblem {
         ValueProblem(
             "trailing-comment",

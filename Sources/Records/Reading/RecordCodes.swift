@@ -18,6 +18,7 @@ private let shapeCodes: [String: Bilingual] = [
     "not-a-list": Bilingual("Phải là một danh sách.", "A list is expected."),
     "not-a-text": Bilingual("Phải là chữ.", "A text is expected."),
     "unknown-value": Bilingual("Không phải giá trị được dùng.", "It is not one of the values used."),
+    "unknown-ground": Bilingual("Căn cứ từ chối không có trong Quy chế.", "A ground for refusing that the regulation does not know."),
     "trailing-comment": Bilingual("Phần sau dấu # không được đọc.", "What follows # is not read."),
     "split-text": Bilingual("Dấu phẩy trong {…} cắt đôi một giá trị.", "A comma inside {…} splits a value."),
     "split-name": Bilingual("Dấu phẩy cắt đôi tên một cơ quan.", "A comma splits the name of an agency."),

@@ -1,0 +1,78 @@
+import Diagnostics
+import Records
+import WorkingCalendar
+
+/// Judges every record on a day: a pure function of its arguments.
+public func judge(_ content: Content, asOf: Day) -> Judgement {
+    let results = content.matters.map { judge($0, content: content, asOf: asOf) }
+    let periods = judgePeriods(content, asOf: asOf)
+    return Judgement(content: content, asOf: asOf, matters: results.map(\.judged), agencies: periods,
+                     diagnostics: results.flatMap(\.diagnostics).inOrder())
+}
+
+/// Judges one matter.
+func judge(_ matter: Matter, content: Content, asOf: Day) -> (judged: JudgedMatter, diagnostics: [Diagnostic]) {
+    guard matter.firstDay >= content.regulation.effective else { return beforeTheRegulation(matter, content) }
+    var matterCase = Case(matter, content: content, asOf: asOf, rule: Rule.inJudgingOrder[0])
+    for rule in Rule.inJudgingOrder {
+        matterCase.rule = rule
+        matterCase.judged[rule.id] = rule.check(matterCase).map(matterCase.settled)
+    }
+    var ids = IDs(subject: matter.id, registry: content.registry)
+    let obligations = Rule.all.flatMap { matterCase.judged[$0.id] ?? [] }.map { ids.named($0) }
+    let judged = JudgedMatter(
+        matter: matter, obligations: obligations, dates: matterCase.dates.current, dateChanges: matterCase.dates.changes,
+        cancelledMeetings: matterCase.meetings.filter(\.isCancelled).map(\.day),
+        isFinished: matterCase.finishedOn != nil, isCancelled: matterCase.cancelledOn != nil, outOfReach: nil)
+    return (judged, findings(of: matterCase, obligations))
+}
+
+private func beforeTheRegulation(_ matter: Matter, _ content: Content) -> (JudgedMatter, [Diagnostic]) {
+    let day = content.regulation.effective
+    let reason = Bilingual("hồ sơ bắt đầu ngày \(matter.firstDay.vietnamese), trước ngày Quy chế có hiệu lực (\(day.vietnamese)), nên không phát sinh nghĩa vụ nào",
+                           "the matter began on \(matter.firstDay.english), before the regulation took effect (\(day.english)), so it owes nothing")
+    let judged = JudgedMatter(matter: matter, obligations: [], dates: matter.dates, dateChanges: [], cancelledMeetings: [],
+                              isFinished: false, isCancelled: false, outOfReach: reason)
+    return (judged, [Diagnostic(.note, "before-regulation", at: matter.place, reason)])
+}
+
+extension Rule {
+    /// The rules that look at others, in the order in which they do (rules.md §5).
+    private static let dependent = [
+        "11.3-refusal", "11.3-attend", "11.3-prepared", "6.1-take-part", "11.4-minutes", "11.4-send", "3.5-task", "5.5-collect",
+        "10.2-notify", "10.2-office", "17.4-notify", "5.3-remind",
+    ]
+
+    /// 6.1-ground first, then all rules that look at no other, then the dependent ones.
+    static let inJudgingOrder: [Rule] = {
+        let free = all.filter { !dependent.contains($0.id) }
+        return free.filter { $0.id == "6.1-ground" } + free.filter { $0.id != "6.1-ground" }
+            + dependent.compactMap { id in all.first { $0.id == id } }
+    }()
+}
+
+/// Gives obligations their ids: equal ones get -2, -3 in the order in which they come, which is that of the events.
+struct IDs {
+    let subject: String
+    let registry: Registry
+    private var used = Set<String>()
+
+    init(subject: String, registry: Registry) {
+        self.subject = subject
+        self.registry = registry
+    }
+
+    mutating func named(_ o: Obligation) -> Obligation {
+        let parts = [subject, o.rule, registry.id(of: o.debtor), o.creditor.map(registry.id), o.trigger].compactMap { $0 }
+        let base = String(parts.joined(separator: "/").map { $0.isWhitespace ? "-" : $0 })
+        var id = base
+        var number = 2
+        while !used.insert(id).inserted {
+            id = "\(base)-\(number)"
+            number += 1
+        }
+        var copy = o
+        copy.id = id
+        return copy
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Records
+import WorkingCalendar
+
+/// A change of the planned days (rules.md §2, E).
+public struct DateChange: Sendable {
+    public let event: Mark
+    public let before: DayRange?
+    public let after: DayRange
+    /// Accepted at a partner's request; otherwise on the lead's own motion.
+    public let isAtPartnersRequest: Bool
+}
+
+/// A matter as judged on the as-of day.
+public struct JudgedMatter: Sendable {
+    public let matter: Matter
+    /// In the order of the rules, then of the events.
+    public let obligations: [Obligation]
+    /// The planned days as they stand after every change that counts.
+    public let dates: DayRange?
+    public let dateChanges: [DateChange]
+    /// Days on which a meeting was called that was cancelled and not held.
+    public let cancelledMeetings: [Day]
+    /// Whether it is finished (hoàn thành) on the as-of day.
+    public let isFinished: Bool
+    /// Whether it is cancelled (hủy) on the as-of day.
+    public let isCancelled: Bool
+    /// Why the matter owes nothing at all (it began before the regulation), else nil.
+    public let outOfReach: Bilingual?
+}
+
+/// An agency's obligations of no matter: 18.2 and 19.x.
+public struct JudgedAgency: Sendable {
+    /// The position in ``Registry/agencies``.
+    public let agency: Int
+    public let obligations: [Obligation]
+}
+
+/// Everything that the records say on one day.
+public struct Judgement: Sendable {
+    public let content: Content
+    public let asOf: Day
+    /// In order of `mã`.
+    public let matters: [JudgedMatter]
+    /// In the order of the registry; entries without such obligations are left out.
+    public let agencies: [JudgedAgency]
+    /// Warnings and notes that only judging can find.
+    public let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Records
+import WorkingCalendar
+
+/// How a count of days is told: every day counted, every day skipped with its name.
+extension Narrator {
+    func counting(_ sentence: Sentence) -> String {
+        guard case .count(let label, let kind, let start, let result, let clause) = sentence, let count = count(sentence) else { return "" }
+        let from = "\(capitalised(label(language))) \(show(start))"
+        let cited = clause.isEmpty ? "" : say(" (\(Words.clause(clause).vi))", " (\(Words.clause(clause).en))")
+        let skipped = skippedDays(count)
+        switch kind {
+        case .backwardWorkingDays(let n):
+            return say("\(from) lùi \(Words.twoDigits(n)) ngày làm việc\(cited): \(days(count.counted)) → chậm nhất \(show(result)).\(skipped)",
+                       "\(from) back \(n) working days\(cited): \(days(count.counted)) → \(show(result)) at the latest.\(skipped)")
+        case .backwardDays(let n):
+            return say("\(from) lùi \(Words.twoDigits(n)) ngày\(cited) → chậm nhất \(show(result)).",
+                       "\(from) back \(n) day\(n == 1 ? "" : "s")\(cited) → \(show(result)) at the latest.")
+        case .forwardWorkingDays(let n):
+            return say("\(from) cộng \(Words.twoDigits(n)) ngày làm việc\(cited): \(days(count.counted)) → \(show(result)).\(skipped)",
+                       "\(from) plus \(n) working days\(cited): \(days(count.counted)) → \(show(result)).\(skipped)")
+        case .forwardDays(let n):
+            return say("\(from) cộng \(Words.twoDigits(n)) ngày\(cited) → \(show(result)).\(skipped)",
+                       "\(from) plus \(n) days\(cited) → \(show(result)).\(skipped)")
+        case .fixed:
+            return count.isMoved
+                ? say("\(from)\(cited) rơi vào ngày nghỉ, chuyển sang ngày làm việc tiếp theo \(show(result)).\(skipped)",
+                      "\(from)\(cited) falls on a day off and moves to the next working day, \(show(result)).\(skipped)")
+                : say("\(from)\(cited) là ngày làm việc.", "\(from)\(cited) is a working day.")
+        }
+    }
+
+    /// `19, 18, 17, 16, 13/03`: the month is written where it changes and at the end.
+    private func days(_ counted: [Day]) -> String {
+        counted.enumerated().map { index, day in
+            let next = index + 1 < counted.count ? counted[index + 1] : nil
+            let isLastOfMonth = next.map { $0.month != day.month || $0.year != day.year } ?? true
+            let date = Words.twoDigits(day.day)
+            return isLastOfMonth ? "\(date)/\(Words.twoDigits(day.month))" : date
+        }.joined(separator: ", ")
+    }
+
+    /// The days off that were passed over, runs of weekends shortened to their days, holidays by name.
+    private func skippedDays(_ count: Count) -> String {
+        guard !count.skipped.isEmpty else { return "" }
+        let items = count.skipped.sorted { $0.day < $1.day }.map { skipped in
+            "\(Words.twoDigits(skipped.day.day))/\(Words.twoDigits(skipped.day.month)) \(skipped.reason.name(language))"
+        }
+        return say(" Không tính: \(items.joined(separator: "; ")).", " Not counted: \(items.joined(separator: "; ")).")
+    }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import Records
+import WorkingCalendar
+
+/// Puts an obligation into words that a person can redo with a paper calendar (rules.md §3, explanation).
+public struct Narrator: Sendable {
+    let content: Content
+    let language: Language
+    let asOf: Day
+
+    public init(_ judgement: Judgement, language: Language) {
+        content = judgement.content
+        asOf = judgement.asOf
+        self.language = language
+    }
+
+    /// The explanation, a sentence each, in the order in which a person would redo it; the last one is the result.
+    /// - Parameter matter: the matter it stands in; nil for an obligation of a half-year.
+    public func sentences(_ o: Obligation, in matter: Matter?) -> [String] {
+        var told = Set<Sentence>()
+        var lines = o.facts.filter { told.insert($0).inserted }.map(sentence)
+        lines += years(of: o)
+        if o.isInterpretive { lines += interpretive(o, matter) }
+        if let waiver = o.waiver, let matter { lines.append(waived(matter.waivers[waiver])) }
+        lines.append(result(o))
+        return lines
+    }
+
+    /// The explanation as one text.
+    public func message(_ o: Obligation, in matter: Matter?) -> String { sentences(o, in: matter).joined(separator: " ") }
+
+    /// Every count of the obligation, with the days counted and the days skipped and their names.
+    public func counts(_ o: Obligation) -> [Count] { o.facts.compactMap(count) }
+
+    func count(_ sentence: Sentence) -> Count? {
+        guard case .count(_, let kind, let start, _, _) = sentence else { return nil }
+        let calendar = content.calendar
+        return switch kind {
+        case .forwardWorkingDays(let n): calendar.forward(workingDays: n, from: start)
+        case .forwardDays(let n): calendar.forward(days: n, from: start)
+        case .backwardWorkingDays(let n): calendar.backward(workingDays: n, before: start)
+        case .backwardDays(let n): calendar.backward(days: n, before: start)
+        case .fixed: calendar.fixed(start)
+        }
+    }
+
+    func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String { language == .vi ? vi() : en() }
+    func show(_ day: Day) -> String { day.shown(in: language) }
+    func name(_ body: Body) -> String { content.registry.name(of: body) }
+
+    /// `Đề nghị phối hợp số 215/SNNMT ngày 10/03/2026 (dòng 23)`.
+    func show(_ mark: Mark) -> String {
+        let kind = capitalised(Words.kind(mark.kind)(language))
+        let number = mark.number.map { say(" số \($0)", " no. \($0)") } ?? ""
+        return say("\(kind)\(number) ngày \(show(mark.day)) (dòng \(mark.place.line))",
+                   "\(kind)\(number) of \(show(mark.day)) (line \(mark.place.line))")
+    }
+
+    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    private func sentence(_ s: Sentence) -> String {
+        switch s {
+        case .act(let mark): show(mark) + "."
+        case .incomplete(let mark, let lacking):
+            say("\(show(mark)) còn thiếu: \(list(lacking)).", "\(show(mark)) lacks: \(list(lacking)).")
+        case .registered(let mark, let body):
+            say("\(name(body)) vào sổ văn bản đến ngày \(show(mark.day)) (dòng \(mark.place.line)): tính từ ngày này.",
+                "\(name(body)) registered it on \(show(mark.day)) (line \(mark.place.line)): counted from that day.")
+        case .notRegistered(let day):
+            say("Hồ sơ không ghi ngày vào sổ văn bản đến: tính từ ngày gửi \(show(day)).",
+                "The record gives no entry in the book of incoming letters: counted from the day of sending, \(show(day)).")
+        case .nothing(let what): say("Chưa có \(what.vi).", "There is no \(what.en).")
+        case .count: counting(s)
+        case .limit(let wording, let day):
+            say("Hạn ghi trong văn bản: “\(wording)”, tính là \(show(day)).",
+                "The limit in the letter's words: “\(wording)”, read as \(show(day)).")
+        case .limitIgnored(let wording):
+            say("Hạn ghi trong văn bản là “\(wording)”, trước cả ngày của văn bản: coi như không ghi hạn.",
+                "The limit in the letter's words is “\(wording)”, before the letter's own day: read as none.")
+        case .field(let text, let place):
+            text(language) + (place.map { say(" (dòng \($0.line)).", " (line \($0.line)).") } ?? ".")
+        case .says(let text): text(language)
+        }
+    }
+
+    func list(_ items: [Bilingual]) -> String { items.map { $0(language) }.joined(separator: ", ") }
+
+    private func years(of o: Obligation) -> [String] {
+        var seen = Set<Int>()
+        let years = counts(o).flatMap(\.years).filter { seen.insert($0).inserted }.sorted()
+        return years.map { year in
+            if let confirmation = content.calendar.confirmation(year: year) {
+                say("Lịch làm việc năm \(year): \(confirmation).", "Working calendar of \(year): \(confirmation).")
+            } else {
+                say("Lịch làm việc năm \(year) chưa được xác nhận: ngày nêu trên là tạm tính.",
+                    "The working calendar of \(year) is not confirmed: the day above is provisional.")
+            }
+        }
+    }
+
+    private func interpretive(_ o: Obligation, _ matter: Matter?) -> [String] {
+        let clause = Words.clause(o.clause)
+        let day = matter?.firstDay ?? asOf
+        let basis = content.regulation.limits(on: day)[o.clause]?.basis.map { say(" Căn cứ của cách hiểu: \($0).", " The reading rests on: \($0).") } ?? ""
+        return [say("\(capitalised(clause.vi)) không ấn định ngày; ngày này là cách hiểu của hệ thống (†).", "\(clause.en) sets no day; this day is our reading (†).") + basis]
+    }
+
+    private func waived(_ w: Waiver) -> String {
+        let documents = w.documents.map(\.text).joined(separator: ", ")
+        let until = w.until.map { say(", đến ngày \(show($0))", ", until \(show($0))") } ?? ""
+        return say("\(capitalised(w.approver)) cho miễn theo văn bản \(documents)\(until): \(w.reason).",
+                   "\(capitalised(w.approver)) waived it by \(documents)\(until): \(w.reason).")
+    }
+
+    private func result(_ o: Obligation) -> String {
+        let word = Words.status(o, calendar: content.calendar, asOf: asOf, dueSoon: content.settings.dueSoonWorkingDays)
+        if o.status == .notApplicable, let reason = o.reason {
+            return say("Không áp dụng: \(reason.vi).", "Not applicable: \(reason.en).")
+        }
+        let due = o.due.map { say("hạn \(show($0))", "due \(show($0))") }
+        let done = o.done.map { say("thực hiện \(show($0))", "done \(show($0))") }
+        let days = [due, done].compactMap { $0 }.joined(separator: ", ")
+        return (days.isEmpty ? "" : capitalised(days) + ": ") + (days.isEmpty ? capitalised(word(language)) : word(language)) + "."
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Records
+import WorkingCalendar
+
+/// An event as an explanation names it.
+public struct Mark: Sendable, Hashable {
+    public let kind: EventKind
+    public let day: Day
+    /// The first of its numbers, as written.
+    public let number: String?
+    public let place: Place
+
+    public init(_ event: Event) {
+        kind = event.kind
+        day = event.day
+        number = event.documents.first?.text
+        place = event.place
+    }
+}
+
+/// One step of an explanation, in a form that both languages share. The words are made when they are shown.
+public enum Sentence: Sendable, Hashable {
+    /// A letter or an act that the verdict rests on: kind, number, day, line.
+    case act(Mark)
+    /// An act that is there but lacks what the clause asks for.
+    case incomplete(Mark, lacking: [Bilingual])
+    /// A letter's entry in the book of incoming letters: its receipt (10.4).
+    case registered(Mark, by: Body)
+    /// A letter without an entry in the book: the day of sending counts.
+    case notRegistered(day: Day)
+    /// What has not been done.
+    case nothing(Bilingual)
+    /// A day that was counted; `label` names the day that it starts from, `clause` the limit.
+    case count(label: Bilingual, kind: Count.Kind, start: Day, result: Day, clause: String)
+    /// A limit in the words of the letter, with the day that it names.
+    case limit(wording: String, day: Day)
+    /// A limit that is read as none, since it lies before its letter.
+    case limitIgnored(wording: String)
+    /// A header field that the verdict rests on.
+    case field(Bilingual, Place?)
+    /// Anything that only one rule says.
+    case says(Bilingual)
+}
