@@ -27,7 +27,7 @@ let matterCodeCases: [(code: String, lines: String)] = [
     ("not-a-text", "lưu trữ: ▶[a, b]"),
     ("unknown-value", "hình thức: ▶hop mat"),
     ("unknown-value", "chủ trì đoàn: ▶UBND tỉnh"),
-    ("unknown-value", "diễn biến:\n  - {ngày: 2026-03-10, việc: từ chối, từ: Sở Y tế, căn cứ: [3.1, ▶3.7]}"),
+    ("unknown-ground", "diễn biến:\n  - {ngày: 2026-03-10, việc: từ chối, từ: Sở Y tế, căn cứ: [3.1, ▶3.7]}"),
     ("trailing-comment", "lưu trữ: Hồ sơ 12 ▶# tủ 3"),
     ("trailing-comment", "kế hoạch:\n  văn bản: 12/KH-STC ▶#3"),
     ("split-text", "kế hoạch: {nhiệm vụ: {Sở Y tế: {việc: ▶Lập danh sách, kiểm tra, hạn: 2026-04-01}}}"),

@@ -42,7 +42,7 @@ private let calendarCases: [(code: String, path: String, text: String)] = [
 ]
 
 private let settingsCases: [(code: String, text: String)] = [
-    ("unknown-key", "▶mầu sắc: x\n"), ("bad-address", "địa chỉ: ▶www.example.vn\n"), ("bad-colour", "màu nhấn: ▶xanh\n"), ("bad-colour", "▶màu: '#0b5d4b'\n"),
+    ("unknown-key", "▶mầu sắc: x\n"), ("bad-address", "địa chỉ: ▶www.example.vn\n"), ("bad-colour", "màu: ▶xanh\n"), ("unknown-key", "▶mau: '#0b5d4b'\n"),
     ("bad-path", "biểu trưng: ▶../a.svg\n"), ("bad-number", "sắp đến hạn: ▶ba\n"), ("unknown-value", "định dạng: ▶2\n"),
     ("unknown-value", "ngôn ngữ: [vi, ▶fr]\n"), ("period-form", "theo dõi từ kỳ: ▶2026\n"),
 ]
@@ -102,7 +102,7 @@ struct ReadingOfficeFilesTests {
             mẫu: có
             định dạng: 1
             công khai: có
-            màu nhấn: '#0B5D4B'
+            màu: '#0B5D4B'
             biểu trưng: hinh/bt.svg
             chân trang: Chữ
             sắp đến hạn: 5

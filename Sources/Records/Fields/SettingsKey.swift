@@ -1,6 +1,4 @@
 /// The keys of `site.yml` (record-format §9).
-///
-/// The accent is `màu nhấn`: `màu` alone folds like `mẫu`, and keys are compared folded.
 enum SettingsKey: Int, CaseIterable {
     case name, owner, address, forge, languages, followedFrom, sample, format, isPublic, accent, emblem, footer, dueSoon
 
@@ -17,7 +15,7 @@ enum SettingsKey: Int, CaseIterable {
         case .sample: Field("mẫu", .yesNo, "có: dữ liệu mẫu, trang nào cũng nói rõ", "Sample data")
         case .format: Field("định dạng", .choice(["1"]), "Phiên bản của cách ghi", "Version of the format")
         case .isPublic: Field("công khai", .yesNo, "có: mặc định dựng trang cho công chúng", "Build for the public by default")
-        case .accent: Field("màu nhấn", .colour, "Màu nhấn, ví dụ '#0b5d4b'", "Accent colour")
+        case .accent: Field("màu", .colour, "Màu nhấn, ví dụ '#0b5d4b'", "Accent colour")
         case .emblem: Field("biểu trưng", .path, "Tệp biểu trưng", "Emblem file")
         case .footer: Field("chân trang", .text, "Chữ ở chân trang", "Footer")
         case .dueSoon: Field("sắp đến hạn", .number(0...60), "Còn bao nhiêu ngày làm việc thì là sắp đến hạn", "Due soon, in working days")

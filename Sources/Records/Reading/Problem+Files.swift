@@ -112,12 +112,6 @@ extension ValueProblem {
             hint: Bilingual("Ghi trong dấu nháy, ví dụ '#0b5d4b'.", "Write it quoted, for example '#0b5d4b'."))
     }
 
-    static func colourElsewhere(_ key: String, _ text: String) -> ValueProblem {
-        ValueProblem(
-            "bad-colour", Bilingual("`\(shown(key))` không phải mục ghi màu.", "`\(shown(key))` is not where a colour is written."),
-            hint: Bilingual("Hãy viết: màu nhấn: '\(shown(text))'", "Write: màu nhấn: '\(shown(text))'"))
-    }
-
     static func badPath(_ text: String) -> ValueProblem {
         ValueProblem(
             "bad-path", Bilingual("`\(shown(text))` không phải đường dẫn trong thư mục này.",

@@ -26,7 +26,7 @@ extension RecordReader {
             settings.languages = others.isEmpty ? [.vi] : [.vi, .en]
         }
         settings.followedFrom = mapping[SettingsKey.followedFrom].flatMap { period($0.value) }
-        settings.isSample = mapping[SettingsKey.sample].flatMap { sample($0) } ?? false
+        settings.isSample = flag(.sample)
         if let pair = mapping[SettingsKey.format] { _ = choice(pair.value, ["1"]) }
         settings.isPublic = flag(.isPublic)
         settings.accent = mapping[SettingsKey.accent].flatMap { colour($0.value) }
@@ -34,15 +34,6 @@ extension RecordReader {
         settings.footer = text(.footer)
         if let pair = mapping[SettingsKey.dueSoon], let number = number(pair.value, 0...60) { settings.dueSoonWorkingDays = number }
         return settings
-    }
-
-    /// `mẫu`; a colour there was meant for the accent.
-    private func sample(_ pair: Node.Pair) -> Bool? {
-        if case .scalar(let text, _) = pair.value.kind, text.hasPrefix("#") {
-            report(.colourElsewhere(pair.key, text), at: pair.keyPlace)
-            return nil
-        }
-        return yesNo(pair.value)
     }
 
     /// `kho`: the pattern of a file's line, or a mapping of both patterns.
