@@ -9,11 +9,12 @@ struct Running {
     /// - Parameters:
     ///   - arguments: of `phoihop`.
     ///   - folder: the current folder of the run.
+    ///   - command: what is run instead of `phoihop`.
     ///   - limit: a shell command that runs before, for example `ulimit -f 0`.
-    init(_ arguments: [String], in folder: String, environment: [String: String] = [:], limit: String = ":") throws {
+    init(_ arguments: [String], in folder: String, environment: [String: String] = [:], limit: String = ":", command: String = Running.command) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
-        process.arguments = ["-c", "\(limit); exec \"$0\" \"$@\"", Running.command] + arguments
+        process.arguments = ["-c", "\(limit); exec \"$0\" \"$@\"", command] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
         // Files, not pipes: nothing to drain while the run goes on.

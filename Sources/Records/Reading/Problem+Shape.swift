@@ -2,8 +2,9 @@ import Diagnostics
 
 /// What can be wrong with keys and with the shape of values.
 extension ValueProblem {
-    static func unknownKey(_ key: String, _ part: Part, _ table: FieldTable) -> ValueProblem {
-        let hint = nearest(to: key, among: table.keys).map { Bilingual("Có phải `\($0)` không?", "Did you mean `\($0)`?") }
+    static func unknownKey(_ key: String, _ part: Part, _ table: FieldTable, suggest: Bool) -> ValueProblem {
+        let near = suggest ? nearest(to: key, among: table.keys) : nil
+        let hint = near.map { Bilingual("Có phải `\($0)` không?", "Did you mean `\($0)`?") }
         return ValueProblem(
             "unknown-key",
             Bilingual("Không có mục `\(shown(key))` trong \(part.name.vi).", "There is no key `\(shown(key))` in \(part.name.en)."),
@@ -16,12 +17,6 @@ extension ValueProblem {
             "key-not-for-event",
             Bilingual("Mục `\(shown(key))` không dùng cho \(part.name.vi).", "The key `\(shown(key))` is not for \(part.name.en)."),
             hint: Bilingual("Mục này dùng cho: \(kinds).", "It is for: \(kinds)."))
-    }
-
-    static func repeatedKey(_ key: String) -> ValueProblem {
-        ValueProblem(
-            "repeated-key", Bilingual("Mục `\(key)` được ghi hai lần.", "The key `\(key)` is written twice."),
-            hint: Bilingual("Giữ lại một dòng.", "Keep one of them."))
     }
 
     static func missingKey(_ field: Field, _ part: Part) -> ValueProblem {
