@@ -1,0 +1,84 @@
+import Diagnostics
+import Rules
+
+/// The legend below a matter's picture: what is drawn in it, and nothing else.
+struct PictureLegend {
+    enum Item {
+        case family(EventFamily)
+        case planned, dayOff
+        case bar(Standing)
+
+        var words: Bilingual {
+            switch self {
+            case .family(let family): family.name
+            case .planned: Bilingual("dự kiến (để trống)", "planned (hollow)")
+            case .dayOff: Bilingual("ngày nghỉ", "day off")
+            case .bar(.met): Bilingual("thời hạn, đã thực hiện", "time given, done")
+            case .bar(let standing): Self.words(standing)
+            }
+        }
+
+        private static func words(_ standing: Standing) -> Bilingual {
+            switch standing {
+            case .overdue: Bilingual("quá hạn", "overdue")
+            case .breach: Bilingual("chưa đạt yêu cầu", "not met")
+            case .late: Bilingual("trễ hạn", "late")
+            case .soon: Bilingual("sắp đến hạn", "due soon")
+            case .waived: Bilingual("được miễn", "waived")
+            default: Bilingual("trong hạn", "on track")
+            }
+        }
+    }
+
+    struct Placed {
+        let item: Item
+        let text: String
+        let x: Double
+        let y: Double
+    }
+
+    private(set) var items: [Placed] = []
+    let bottom: Double
+
+    init(_ scene: MatterScene, stacks: [BarStack], scale: TimeScale, width: Double, top: Double) {
+        let families = Set(scene.matter.events.map { EventFamily($0.kind) })
+        let standings = Set(stacks.lazy.flatMap(\.placed).map(\.bar.standing))
+        var items = EventFamily.allCases.filter(families.contains).map(Item.family)
+        if let last = scene.matter.events.last, last.day > scene.asOf { items.append(.planned) }
+        items += Standing.allCases.reversed().filter(standings.contains).map(Item.bar)
+        if scale.dayWidth >= DaysOff.visibleDay { items.append(.dayOff) }
+        var (x, y) = (2.0, top)
+        for item in items {
+            let text = scene.say(item.words)
+            let room = Self.swatch + TextWidth.of(text)
+            if x > 2, x + room > width { (x, y) = (2, y + TextWidth.line + 2) }
+            self.items.append(Placed(item: item, text: text, x: x, y: y))
+            x += room + 16
+        }
+        bottom = y + TextWidth.line + 4
+    }
+
+    private static let swatch = 28.0
+
+    func draw(_ canvas: inout Canvas) {
+        for placed in items {
+            let (x, y) = (placed.x, placed.y + 8)
+            switch placed.item {
+            case .family(let family): canvas += family.shape(x + 14, y, isPlanned: false)
+            case .planned: canvas += EventFamily.letter.shape(x + 14, y, isPlanned: true)
+            case .dayOff: canvas += "<rect class=\"tl-off\" x=\"\(x)\" y=\"\(y - 7)\" width=\"22\" height=\"14\"/>"
+            case .bar(let standing): bar(standing, x, y, &canvas)
+            }
+            canvas.text(placed.text, x: x + Self.swatch, y: y + 4, class: "tl-soft")
+        }
+    }
+
+    private func bar(_ standing: Standing, _ x: Double, _ y: Double, _ canvas: inout Canvas) {
+        let kind = standing.isFailure ? "tl-h" : "tl-b"
+        let fill: SVGMarkup = standing.isFailure ? " fill=\"url(#\(canvas.prefix)-\(standing.rawValue))\"" : ""
+        canvas += "<rect class=\"\(kind) \(standing.rawValue)\"\(fill) x=\"\(x)\" y=\"\(y - 5)\" width=\"22\" height=\"10\"/>"
+        if standing == .met {
+            canvas += "<circle class=\"tl-done met\" cx=\"\(x + 16)\" cy=\"\(y)\" r=\"5.5\"/><path class=\"tl-check\" d=\"M\(x + 13.5) \(y)l2 2 3.5-4\"/>"
+        }
+    }
+}
