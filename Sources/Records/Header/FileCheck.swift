@@ -6,16 +6,16 @@ struct FileCheck {
     static let largestFile = 4 << 20
     /// The most bytes that a header may have.
     static let largestHeader = 256 << 10
-    /// How many mistakes of one kind are named in one file.
-    private static let mostOfAKind = 20
+    /// A file with more forbidden characters than this is no text.
+    private static let mostForbidden = 1000
 
     let file: SourceFile
     /// The offset of the first byte that is not UTF-8; nil where there is none.
     private(set) var invalid: Int?
-    /// What libyaml is not to see, in order: the range in the file, and whether a space stands for it.
+    /// What libyaml is not to see, in order: the range in the file, and whether it is a line break, for which a space stands.
     private(set) var forbidden: [(range: Range<Int>, isBreak: Bool)] = []
 
-    /// Checks the whole file; nil where it is too large to be read.
+    /// Checks the whole file; nil where it is too large to be read, or no text at all.
     init?(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) {
         self.file = file
         guard file.bytes.count <= Self.largestFile else {
@@ -31,18 +31,16 @@ struct FileCheck {
         invalid = file.bytes.withUnsafeBufferPointer { bytes in
             let invalid = firstInvalidUTF8(bytes, from: start)
             let valid = UnsafeBufferPointer(rebasing: bytes[..<(invalid ?? bytes.count)])
-            findForbidden(valid, from: start) { found.append(($0, $1, $2)) }
+            findForbidden(valid, from: start) { if found.count <= Self.mostForbidden { found.append(($0, $1, $2)) } }
             return invalid
         }
         if let invalid { diagnostics.append(encodingMistake(invalid)) }
-        var counts: [String: Int] = [:]
         for one in found {
             let isBreak = if case .loneCarriageReturn = one.kind { true } else { false }
             forbidden.append((one.offset..<one.offset + one.length, isBreak))
-            let mistake = one.kind.diagnostic(at: Place(file, one.offset))
-            counts[mistake.code, default: 0] += 1
-            if counts[mistake.code, default: 0] <= Self.mostOfAKind { diagnostics.append(mistake) }
+            diagnostics.append(one.kind.diagnostic(at: Place(file, one.offset)))
         }
+        if found.count > Self.mostForbidden { return nil }
     }
 
     private func encodingMistake(_ offset: Int) -> Diagnostic {

@@ -24,6 +24,8 @@ func commentPlace(after node: Node) -> Place? {
 
 /// Reads a record's header. All mistakes are appended; nil where there is nothing to go on with.
 func readHeader(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Header? {
+    let start = diagnostics.count
+    defer { Telling.settle(&diagnostics, from: start, of: file) }
     guard let check = FileCheck(file, &diagnostics) else { return nil }
     guard check.invalid != HeaderBounds.markLength(file.bytes) || file.bytes.isEmpty else { return nil }
     guard let bounds = HeaderBounds.find(file, &diagnostics) else { return nil }
@@ -38,7 +40,7 @@ func readHeader(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Header
     }
     LineCheck.conflictsInBody(file, from: bounds.body, &diagnostics)
     guard let root = readText(check, bounds.content, mayOpen: false, &diagnostics) else {
-        if !diagnostics.contains(where: { $0.severity == .error && $0.place.file === file }) {
+        if diagnostics.count == start {
             diagnostics.append(Diagnostic(
                 .error, "header-empty", at: Place(file, bounds.opening),
                 Bilingual("Giữa hai dòng `---` chưa có mục nào.", "There is no entry between the two lines `---`."),
@@ -59,9 +61,10 @@ func readHeader(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Header
 /// Reads a whole YAML file (registry, calendar, settings) in the same strict subset; an empty one is an empty mapping.
 /// All mistakes are appended; nil only where there is at least one.
 func readYAML(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Node? {
+    let before = diagnostics.count
+    defer { Telling.settle(&diagnostics, from: before, of: file) }
     guard let check = FileCheck(file, &diagnostics), check.invalid == nil else { return nil }
     let start = HeaderBounds.markLength(file.bytes)
-    let before = diagnostics.count
     let root = readText(check, start..<file.bytes.count, mayOpen: true, &diagnostics)
     let isEmpty = root == nil && diagnostics.count == before
     return isEmpty ? Node(.mapping([], isFlow: false), at: Place(file, start), end: start) : root

@@ -69,12 +69,12 @@ struct HeaderBounds {
             let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
             next = min(end + 1, bytes.count)
             var last = end
-            while last > start, [0x20, 0x09, 0x0D].contains(bytes[last - 1]) { last -= 1 }
+            while last > start, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 || bytes[last - 1] == 0x0D { last -= 1 }
             text = bytes[start..<last]
         }
 
         var isBlank: Bool { text.isEmpty }
-        var isFence: Bool { text.elementsEqual([0x2D, 0x2D, 0x2D]) }
+        var isFence: Bool { text.count == 3 && text.allSatisfy { $0 == 0x2D } }
 
         /// Two or more dashes of any kind and nothing else, but not the fence itself.
         var isNearFence: Bool {

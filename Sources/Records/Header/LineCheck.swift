@@ -36,14 +36,16 @@ enum LineCheck {
     static func conflictsInBody(_ file: SourceFile, from start: Int, _ diagnostics: inout [Diagnostic]) {
         let bytes = file.bytes
         var opened: Int?
+        var pairs = 0
         var at = start
-        while at < bytes.count {
+        while at < bytes.count, pairs < Telling.mostOfAKind {
             if bytes.count - at > 7, bytes[at + 7] == 0x20, let marker = ConflictScan.marker(bytes[at..<at + 8]) {
                 if marker == UInt8(ascii: "<") { opened = opened ?? at }
                 if marker == UInt8(ascii: ">"), let first = opened {
                     diagnostics.append(ConflictScan.mistake(UInt8(ascii: "<"), at: Place(file, first)))
                     diagnostics.append(ConflictScan.mistake(marker, at: Place(file, at)))
                     opened = nil
+                    pairs += 1
                 }
             }
             at = (bytes[at...].firstIndex(of: 0x0A) ?? bytes.count) + 1
@@ -77,7 +79,7 @@ enum LineCheck {
         return end - 1 == line.startIndex || line[end - 2] == 0x20
     }
 
-    private static func tabMistake(_ place: Place) -> Diagnostic {
+    static func tabMistake(_ place: Place) -> Diagnostic {
         Diagnostic(
             .error, "tab-indent", at: place,
             Bilingual("Dòng này thụt vào bằng phím Tab; trong phần đầu hồ sơ chỉ được thụt bằng dấu cách.",

@@ -37,6 +37,10 @@ struct Diagnosis {
         var line = draft.line(at: stop.offset)
         if LineShape(draft, line).isBlank, let above = draft.shape(above: line) { line = above.line }
         let shape = LineShape(draft, line)
+        if problem.contains("tab character") { return tab(shape, stop) }
+        if shape.key == nil, !shape.value.isEmpty, draft.bytes[shape.content] == 0x3A {
+            return Mending(Refusal.emptyKey.diagnostic(at: draft.place(shape.content)), line)
+        }
         if context.contains("directive") || !shape.isBlank && draft.bytes[shape.start] == 0x25 && shape.indent == 0 {
             return Mending(Refusal.directive.diagnostic(at: draft.place(line.lowerBound)), line)
         }
@@ -48,6 +52,7 @@ struct Diagnosis {
             return block(shape, stop)
         }
         if problem.contains("document start") {
+            if let directive = directive(above: line) { return directive }
             return Mending(Refusal.documents.diagnostic(at: draft.place(stop.offset)), line)
         }
         return unknown(line, stop, problem)
@@ -62,6 +67,25 @@ struct Diagnosis {
                 hint: Bilingual("Hãy xem lại dòng này: mỗi mục viết `tên mục: giá trị`, các mục cùng nhóm thụt vào như nhau.",
                                 "Look at this line again: an entry is `key: value`, entries of one group are indented alike.")),
             line)
+    }
+
+    /// A `%` line above without the `---` that YAML wants behind it.
+    private func directive(above line: Range<Int>) -> Mending? {
+        var above = draft.line(before: line)
+        while let one = above {
+            if one.first.map({ draft.bytes[$0] }) == 0x25 {
+                return Mending(Refusal.directive.diagnostic(at: draft.place(one.lowerBound)), one)
+            }
+            above = draft.line(before: one)
+        }
+        return nil
+    }
+
+    private func tab(_ shape: LineShape, _ stop: Stop) -> Mending {
+        let tabs = (shape.line.lowerBound..<shape.start).filter { draft.bytes[$0] == 0x09 }
+        return Mending(
+            LineCheck.tabMistake(draft.place(tabs.first ?? stop.offset)), shape.line,
+            tabs.map { Draft.Edit($0..<$0 + 1, [0x20, 0x20]) })
     }
 
     private func tooDeep(_ offset: Int) -> Mending {

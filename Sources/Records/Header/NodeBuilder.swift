@@ -84,24 +84,26 @@ struct NodeBuilder {
             if event.start.line == event.end.line { text = draft.text(start..<end) }
         }
         if style == .doubleQuoted, draft.bytes[start..<end].contains(UInt8(ascii: "\\")) { refuseEscapes(text, start) }
-        if style == .plain, event.end.line > event.start.line { refuseListBelow(start..<end) }
+        let isList = style == .plain && event.end.line > event.start.line && refuseListBelow(start..<end)
         var node = Node(
             .scalar(normalised(text), isPlain: style == .plain), at: draft.place(start), end: draft.origin(end))
+        node.isDamaged = isList
         if let key = stack.last?.pending, draft.damaged.contains(key.place.offset) { node.isDamaged = true }
         if draft.damaged.contains(node.place.offset) { node.isDamaged = true }
         add(node, isEmpty: start == end)
     }
 
     /// A text that was meant as a list below the line of its key: YAML joins the lines.
-    private mutating func refuseListBelow(_ range: Range<Int>) {
+    private mutating func refuseListBelow(_ range: Range<Int>) -> Bool {
         var line = draft.line(at: range.lowerBound)
         while let next = draft.line(after: line), next.lowerBound < range.upperBound {
             line = next
             let start = line.first { draft.bytes[$0] != 0x20 } ?? line.upperBound
             guard start + 1 < line.upperBound, draft.bytes[start] == 0x2D, draft.bytes[start + 1] == 0x20 else { continue }
             refuse(.listBelowText, start)
-            return
+            return true
         }
+        return false
     }
 
     /// Characters that an escape (`\u202E`) brings in are judged like those that stand in the file.
@@ -109,7 +111,7 @@ struct NodeBuilder {
         for scalar in text.unicodeScalars {
             let kind = scalar == "\r" ? Forbidden.loneCarriageReturn : Forbidden(scalar.value)
             guard let kind else { continue }
-            diagnostics.append(kind.diagnostic(at: draft.place(start)))
+            report { kind.diagnostic(at: $0.draft.place(start)) }
             return
         }
     }
@@ -177,15 +179,15 @@ struct NodeBuilder {
         let fold = folded(key)
         var isDropped = true
         if isEmpty {
-            diagnostics.append(Refusal.emptyKey.diagnostic(at: node.place))
+            report { _ in Refusal.emptyKey.diagnostic(at: node.place) }
         } else if isPlain, key == "<<" {
-            diagnostics.append(Refusal.merge.diagnostic(at: node.place))
+            report { _ in Refusal.merge.diagnostic(at: node.place) }
         } else if isExplicit(node.place.offset) {
-            diagnostics.append(Refusal.complexKey.diagnostic(at: node.place))
-        } else if let first = stack[top].seen[fold] {
-            diagnostics.append(duplicateKey(key, at: node.place, first: Place(draft.file, first)))
+            report { _ in Refusal.complexKey.diagnostic(at: node.place) }
+        } else if let first = stack[top].place(ofKey: fold) {
+            report { _ in duplicateKey(key, at: node.place, first: first) }
         } else {
-            stack[top].seen[fold] = node.place.offset
+            stack[top].remember(fold, node.place)
             isDropped = false
         }
         stack[top].pending = .init(key: key, fold: fold, place: node.place, isDropped: isDropped)
@@ -204,11 +206,13 @@ struct NodeBuilder {
     /// libyaml lets quoted texts and flow lists run on at any indentation: a lost quote or bracket would take in the lines
     /// below up to the next one. A line as shallow as the block that they are in, with a key or a dash, is no part of them.
     private func checkLayout(_ event: YAMLEvent, _ start: Int) throws(Stop) {
-        guard let frame = stack.last else { return }
-        if frame.isFlow, event.start.line > frame.line, event.start.column <= frame.blockColumn, beginsEntry(draft.line(at: start)) {
+        let isOneLine = event.end.line == event.start.line
+        guard !isOneLine || stack.last?.isFlow == true, let frame = stack.last else { return }
+        if frame.isFlow, event.start.line > frame.line, event.start.column <= frame.blockColumn, isFirst(start),
+            beginsEntry(draft.line(at: start)) {
             throw Stop(reason: .openFlow, offset: start, contextOffset: outermostFlow)
         }
-        guard case .scalar(_, let style) = event.kind, event.end.line > event.start.line else { return }
+        guard case .scalar(_, let style) = event.kind, !isOneLine else { return }
         guard style == .singleQuoted || style == .doubleQuoted || frame.isFlow else { return }
         var line = draft.line(at: start)
         for _ in event.start.line..<event.end.line {
@@ -223,6 +227,13 @@ struct NodeBuilder {
         }
     }
 
+    /// Whether nothing but spaces stands before it on its line.
+    private func isFirst(_ start: Int) -> Bool {
+        var at = start
+        while at > 0, draft.bytes[at - 1] == 0x20 { at -= 1 }
+        return at == 0 || draft.bytes[at - 1] == 0x0A
+    }
+
     private func beginsEntry(_ line: Range<Int>) -> Bool {
         let shape = LineShape(draft, line)
         return shape.key != nil || shape.hasDash
@@ -232,7 +243,14 @@ struct NodeBuilder {
     private var outermostFlow: Int { stack.first { $0.isFlow }?.start ?? 0 }
 
     private mutating func refuse(_ refusal: Refusal, _ offset: Int) {
-        diagnostics.append(refusal.diagnostic(at: draft.place(offset), mended: refusal.isMendedByQuotes ? draft.quoted(at: offset) : nil))
+        report {
+            refusal.diagnostic(at: $0.draft.place(offset), mended: refusal.isMendedByQuotes ? $0.draft.quoted(at: offset) : nil)
+        }
+    }
+
+    /// Keeps a mistake; a text with thousands of them is not told in full, and costs no more for it.
+    private mutating func report(_ mistake: (NodeBuilder) -> Diagnostic) {
+        if diagnostics.count < 10 * Telling.mostOfAKind { diagnostics.append(mistake(self)) }
     }
 }
 
@@ -256,7 +274,8 @@ struct NodeFrame {
     let blockColumn: Int
     var items: [Node] = []
     var pairs: [Node.Pair] = []
-    var seen: [String: Int] = [:]
+    /// Where each key stands; kept only for a mapping with many, the pairs of a small one are searched.
+    private var seen: [String: Place] = [:]
     var pending: Pending?
     /// The end of the last value, in the file.
     var lastEnd = 0
@@ -268,6 +287,16 @@ struct NodeFrame {
         self.start = start
         self.line = line
         self.blockColumn = blockColumn
+    }
+
+    /// Where a key that folds equal stands already.
+    func place(ofKey fold: String) -> Place? {
+        pairs.count < 16 ? pairs.first { $0.fold == fold }?.keyPlace : seen[fold]
+    }
+
+    mutating func remember(_ fold: String, _ place: Place) {
+        if pairs.count == 15 { for pair in pairs { seen[pair.fold] = pair.keyPlace } }
+        if pairs.count >= 15 { seen[fold] = place }
     }
 
     var expectsKey: Bool { isMapping && pending == nil }

@@ -6,6 +6,8 @@ struct YAMLReading {
     private var draft: Draft
     /// How often each line, by its offset in the file, stopped the reading.
     private var stops: [Int: Int] = [:]
+    /// How many bytes were given to libyaml in all.
+    private(set) var bytesRead = 0
 
     init(_ draft: Draft) { self.draft = draft }
 
@@ -14,6 +16,7 @@ struct YAMLReading {
         // A large text is read again less often, so that the whole work stays in proportion to its size.
         let attempts = min(200, max(8, (16 << 20) / max(1, draft.bytes.count)))
         for _ in 0..<attempts {
+            bytesRead += draft.bytes.count
             let outcome = attempt(mayOpen)
             switch outcome.result {
             case .success(let root):
@@ -23,10 +26,7 @@ struct YAMLReading {
                 mend(stop, &diagnostics)
             }
         }
-        diagnostics.append(Diagnostic(
-            .note, "yaml-more", at: draft.place(0),
-            Bilingual("Tệp này còn lỗi khác chưa nêu ra.", "This file has more mistakes than are named here."),
-            hint: Bilingual("Hãy sửa các lỗi đã nêu rồi kiểm tra lại.", "Mend those that are named and check again.")))
+        diagnostics.append(Telling.more(draft.file))
         return nil
     }
 
@@ -49,7 +49,7 @@ struct YAMLReading {
         let id = draft.origin(line.lowerBound)
         let earlier = stops[id, default: 0]
         stops[id] = earlier + 1
-        if earlier == 0 { diagnostics.append(mending.diagnostic) }
+        if earlier == 0, !isReported(mending.diagnostic.place, diagnostics) { diagnostics.append(mending.diagnostic) }
         if earlier == 0, !mending.edits.isEmpty {
             draft.apply(mending.edits)
             return
@@ -63,6 +63,12 @@ struct YAMLReading {
         } else {
             draft.blank(line.lowerBound..<nestedEnd(shape))
         }
+    }
+
+    /// Whether something is said about that line already: what comes after a mend is mostly its consequence.
+    private func isReported(_ place: Place, _ diagnostics: [Diagnostic]) -> Bool {
+        let line = place.line
+        return diagnostics.contains { $0.severity == .error && $0.place.file === draft.file && $0.place.line == line }
     }
 
     /// The end of the lines below that lie deeper than a line.

@@ -168,16 +168,24 @@ public struct StaffRequest: Sendable, Hashable {
 /// A person, or a function, that a record names.
 public struct Person: Sendable, Hashable {
     public let name: String?
-    public let agency: Body?
+    /// The parties that the named agency stands for, or itself; empty where none is named.
+    public let agencies: [Body]
     public let position: String?
     /// `nhiệm vụ`.
     public let task: String?
     /// `hạn` of the task.
     public let limit: Day?
 
+    /// The agency, where the named one does not stand for several parties.
+    public var agency: Body? { agencies.first }
+
     public init(name: String?, agency: Body? = nil, position: String? = nil, task: String? = nil, limit: Day? = nil) {
+        self.init(name: name, agencies: agency.map { [$0] } ?? [], position: position, task: task, limit: limit)
+    }
+
+    public init(name: String?, agencies: [Body], position: String? = nil, task: String? = nil, limit: Day? = nil) {
         self.name = name
-        self.agency = agency
+        self.agencies = agencies
         self.position = position
         self.task = task
         self.limit = limit

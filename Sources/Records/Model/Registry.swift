@@ -5,6 +5,10 @@ public struct Registry: Sendable {
     public let agencies: [Agency]
     /// Folded id, name and abbreviations → positions, in the order of the file.
     private let byName: [String: [Int]]
+    /// Names and abbreviations as written, for suggestions.
+    let spellings: [String]
+    /// The same, ready to tell misspellings.
+    let nearNames: NearNames
     /// For each entry all that it succeeded, by any number of steps; never itself.
     private let predecessors: [Set<Int>]
 
@@ -18,6 +22,8 @@ public struct Registry: Sendable {
             }
         }
         byName = names
+        spellings = agencies.flatMap { [$0.name] + $0.abbreviations }
+        nearNames = NearNames(spellings)
         predecessors = agencies.indices.map { start in
             var found = Set<Int>()
             var open = agencies[start].succeeds
@@ -48,8 +54,13 @@ public struct Registry: Sendable {
     ///   - day: the day on which the entry should be alive: an event's own, else the matter's first day.
     ///   - firstDay: where none is alive, the entry whose `đến` is the latest before this day, else the one with the earliest `từ`.
     public func resolve(_ text: String, on day: Day, firstDay: Day) -> Resolution {
-        let candidates = named(text)
+        resolve(named(text), on: day, firstDay: firstDay)
+    }
+
+    /// The same for a text whose entries are known already.
+    public func resolve(_ candidates: [Int], on day: Day, firstDay: Day) -> Resolution {
         guard !candidates.isEmpty else { return .unknown }
+        if candidates.count == 1 { return .one(candidates[0]) }
         for moment in day == firstDay ? [day] : [day, firstDay] {
             let alive = candidates.filter { agencies[$0].isAlive(on: moment) }
             if alive.count == 1 { return .one(alive[0]) }

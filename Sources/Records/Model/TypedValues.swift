@@ -55,6 +55,15 @@ public struct DocumentNumber: Sendable, Hashable {
     public let fold: String
 
     public init(_ text: String) {
+        // Nearly every number is written without spaces: then one folding does.
+        if text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 < 0xE2 }) {
+            let whole = folded(text)
+            if !hasSpaceAtSlash(whole) {
+                self.text = text
+                fold = whole
+                return
+            }
+        }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         let tight = parts.map { $0.trimmingSpaces() }.joined(separator: "/")
         self.text = tight
@@ -65,10 +74,27 @@ public struct DocumentNumber: Sendable, Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(fold) }
 }
 
+/// Whether a hyphen stood beside a slash, which folds otherwise part by part.
+private func hasSpaceAtSlash(_ fold: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in fold.utf8 {
+        if before == 0x20, byte == 0x2F { return true }
+        if before == 0x2F, byte == 0x20 { return true }
+        before = byte
+    }
+    return false
+}
+
+extension Unicode.Scalar {
+    /// False for every ASCII letter, digit and sign and for every Latin letter, without a look into Unicode's tables.
+    fileprivate var mayBeSpace: Bool { value <= 0x20 || (0x7F...0xA0).contains(value) || value >= 0x1680 && value < 0x1E00 || value >= 0x2000 }
+}
+
 extension StringProtocol {
     /// The text without white space at its ends.
     public func trimmingSpaces() -> String {
         let scalars = unicodeScalars
+        if let first = scalars.first, let last = scalars.last, !first.mayBeSpace, !last.mayBeSpace { return String(self) }
         guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
               let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
         else { return "" }

@@ -1,0 +1,41 @@
+extension DetailKey {
+    /// What the key is for, in Vietnamese and in English.
+    var meaning: (vi: String, en: String) {
+        switch self {
+        case .reason: ("Lý do", "Reason")
+        case .grounds: ("Căn cứ; của việc từ chối: 3.1 đến 3.6, 11.2, bí mật nhà nước", "Ground")
+        case .note: ("Ghi chú", "Note")
+        case .attachments: ("Liên kết đến tệp", "Links to files")
+        case .members: ("Thành viên: cơ quan, hoặc họ tên, cơ quan, chức vụ", "Members")
+        case .time: ("Thời gian", "Time")
+        case .venue: ("Địa điểm", "Place")
+        case .content: ("Nội dung", "Content")
+        case .staff: ("Yêu cầu về người được cử: số lượng, chức vụ, trình độ, kinh nghiệm", "People asked for")
+        case .participants: ("Thành phần tham dự", "Who is to take part")
+        case .limit: ("Hạn trả lời", "Limit")
+        case .draftReport: ("có: đây là dự thảo báo cáo", "yes: a draft report")
+        case .meetingDay: ("Ngày, giờ họp", "Day and time of the meeting")
+        case .newMeetingDay: ("Ngày, giờ họp mới", "New day and time of the meeting")
+        case .papers: ("Tài liệu họp", "Documents of the meeting")
+        case .preparation: ("Việc phải chuẩn bị, cho mọi nơi hoặc từng nơi", "What is to be prepared")
+        case .entryNumber: ("Số đến trong sổ công văn", "Entry number in the register")
+        case .people: ("Người được cử", "Who is sent")
+        case .outcome: ("Kết quả", "Outcome")
+        case .justification: ("Giải trình", "Explanation")
+        case .newLimit: ("Hạn mới", "New limit")
+        case .newDates: ("Ngày tiến hành mới", "New planned days")
+        case .purpose: ("Mục đích sử dụng thông tin", "Purpose")
+        case .attended: ("Cơ quan có mặt", "Who attended")
+        case .absent: ("Cơ quan vắng mặt", "Who was absent")
+        case .unprepared: ("Cơ quan không chuẩn bị", "Who was not prepared")
+        case .signed: ("có: chủ tọa đã ký", "yes: signed by the chair")
+        case .includes: ("Các phần của báo cáo", "Parts of the report")
+        case .violators: ("Cơ quan không thực hiện trách nhiệm phối hợp", "Who did not do its part")
+        case .obligations: ("Mã nghĩa vụ", "Obligation ids")
+        case .formerPerson: ("Người được thay", "Who is replaced")
+        case .newPerson: ("Người thay", "Who replaces")
+        case .agencies: ("Cơ quan được biểu dương hoặc bị phê bình", "Who is commended or criticised")
+        case .corrected: ("Nội dung đã sửa", "What was corrected")
+        }
+    }
+}

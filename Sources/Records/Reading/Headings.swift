@@ -1,0 +1,58 @@
+/// The folded texts of a Markdown body's headings, of any level: `#` lines and underlined ones, none of those inside fences.
+func headings(of body: ArraySlice<UInt8>) -> [String] {
+    var headings: [String] = []
+    var fence: UInt8?
+    var paragraph: String?
+    for line in body.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        let text = line.trimmed
+        let indent = line.prefix { $0 == 0x20 }.count
+        if let mark = text.fenceMark, indent < 4 {
+            if fence == nil { fence = mark } else if fence == mark { fence = nil }
+            paragraph = nil
+            continue
+        }
+        if fence != nil { continue }
+        if indent < 4, let heading = text.numberSignHeading {
+            headings.append(folded(heading))
+            paragraph = nil
+        } else if indent < 4, text.isUnderline, let above = paragraph {
+            headings.append(folded(above))
+            paragraph = nil
+        } else {
+            paragraph = text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+        }
+    }
+    return headings
+}
+
+extension ArraySlice<UInt8> {
+    /// Without spaces, tabs and carriage returns at the ends.
+    fileprivate var trimmed: ArraySlice<UInt8> {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+        guard let start = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else { return [] }
+        return self[start...last]
+    }
+
+    /// The mark of a code fence, three of a kind or more.
+    fileprivate var fenceMark: UInt8? {
+        guard let mark = first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), prefix(while: { $0 == mark }).count >= 3
+        else { return nil }
+        return mark
+    }
+
+    /// The text of `## Heading ##`.
+    fileprivate var numberSignHeading: String? {
+        let level = prefix { $0 == UInt8(ascii: "#") }.count
+        let rest = dropFirst(level)
+        guard (1...6).contains(level), rest.isEmpty || rest.first == 0x20 || rest.first == 0x09 else { return nil }
+        var text = rest.trimmed
+        while text.last == UInt8(ascii: "#") { text = text.dropLast() }
+        return String(decoding: text.trimmed, as: UTF8.self)
+    }
+
+    /// A line of `=` or of `-` alone.
+    fileprivate var isUnderline: Bool {
+        guard let mark = first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
+        return allSatisfy { $0 == mark }
+    }
+}
