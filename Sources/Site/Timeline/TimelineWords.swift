@@ -16,12 +16,18 @@ enum TimelineWords {
     static let committee = Bilingual("UBND tỉnh", "Provincial People's Committee")
     static let due = Bilingual("hạn", "due")
     static let done = Bilingual("thực hiện", "done")
+    static let monthNote = Bilingual(
+        "Số trên: nghĩa vụ bắt buộc của tháng, tính theo hạn; dòng dưới: bao nhiêu trong số đó quá hạn, chưa đạt hoặc trễ hạn.",
+        "Above: the mandatory obligations of the month, by due day; below: how many of them are overdue, not met or late.")
     static let provisional = Bilingual("tạm tính", "provisional")
 
     static func others(_ n: Int) -> Bilingual { Bilingual("… và \(n) mục nữa", "… and \(n) more") }
     static func otherBodies(_ n: Int) -> Bilingual { Bilingual("+\(n) cơ quan", "+\(n) bodies") }
     static func otherBars(_ n: Int) -> Bilingual { Bilingual("+\(n) nghĩa vụ", "+\(n) obligations") }
-    static func cut(_ days: Int) -> Bilingual { Bilingual("\(days) ngày", "\(days) days") }
+    /// How long a cut is, in months where there are many days.
+    static func cut(_ days: Int) -> Bilingual {
+        days < 400 ? Bilingual("\(days) ngày", "\(days) days") : Bilingual("\(days * 12 / 365) tháng", "\(days * 12 / 365) months")
+    }
 
     /// `20/03`, `20 Mar`.
     static func short(_ day: Day, _ language: Language) -> String {
@@ -45,6 +51,27 @@ enum TimelineWords {
     static func monthOfYear(_ day: Day, _ language: Language) -> [String] {
         language == .vi ? ["Tháng \(day.month)/\(day.year)", "\(day.month)/\(day.year)"]
             : ["\(months[day.month - 1]) \(day.year)", "\(months[day.month - 1])"]
+    }
+
+    /// The first or the second half of a year, and which of several pictures of it.
+    static func half(_ half: Int, _ year: Int, part: Int, of parts: Int) -> Bilingual {
+        let of = parts > 1 ? " (\(part)/\(parts))" : ""
+        return Bilingual("6 tháng \(half == 1 ? "đầu" : "cuối") năm \(year)\(of)", "\(half == 1 ? "January–June" : "July–December") \(year)\(of)")
+    }
+
+    /// A status in a word or two, for narrow places.
+    static func standing(_ standing: Standing) -> Bilingual {
+        switch standing {
+        case .overdue: Bilingual("quá hạn", "overdue")
+        case .breach: Bilingual("chưa đạt", "not met")
+        case .late: Bilingual("trễ hạn", "late")
+        case .soon: Bilingual("sắp đến hạn", "due soon")
+        case .pending: Bilingual("trong hạn", "on track")
+        case .open: Bilingual("chưa đến hạn", "open")
+        case .met: Bilingual("đúng hạn", "on time")
+        case .waived: Bilingual("được miễn", "waived")
+        case .na: Bilingual("không áp dụng", "not applicable")
+        }
     }
 
     static func twoDigits(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }

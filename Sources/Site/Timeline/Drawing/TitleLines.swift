@@ -4,6 +4,7 @@ struct TitleLines {
     private(set) var markup = SVGMarkup()
 
     init(_ detail: PictureDetail) { bytes = detail.lineBytes }
+    init(bytes: Int) { self.bytes = bytes }
 
     mutating func add(_ line: String, more: Int = 0) {
         add(whole: line.utf8.count <= bytes ? line : shortened(line))

@@ -24,7 +24,8 @@ struct ActivityHeader {
     init(_ scene: MatterScene, scale: TimeScale) {
         let hasDates = scene.judged.dates != nil
         marksTop = hasDates ? 2 * TextWidth.line + 3 : nil
-        height = hasDates ? 2 * TextWidth.line + Self.markHeight + 8 : TextWidth.line + 4
+        let hasSecondLine = hasDates || Self.end(scene) != nil
+        height = TextWidth.line * (hasSecondLine ? 2 : 1) + (hasDates ? Self.markHeight + 8 : 4)
         var lines = [LabelLine(), LabelLine()]
         let asOf = "\(scene.say(TimelineWords.asOf)) \(scene.asOf.shown(in: scene.language))"
         _ = add(asOf, at: scale.middle(of: scene.asOf), line: 0, "tl-now", &lines, scale)
@@ -34,8 +35,8 @@ struct ActivityHeader {
         }
         if let (word, day) = Self.end(scene) {
             let text = "\(scene.say(word)) \(TimelineWords.short(day, scene.language))"
-            if !add(text, at: scale.middle(of: day), line: 0, "tl-soft", &lines, scale), hasDates {
-                _ = add(text, at: scale.middle(of: day), line: 1, "tl-soft", &lines, scale)
+            if !add(text, at: scale.middle(of: day), line: 1, "tl-soft", &lines, scale) {
+                _ = add(text, at: scale.middle(of: day), line: 0, "tl-soft", &lines, scale)
             }
         }
     }

@@ -5,7 +5,7 @@ import Rules
 /// What is written beside a bar, and what its title tells.
 enum BarWords {
     /// The widest label; the margin to the right of a picture holds it.
-    static let widest = 190.0
+    static let widest = 280.0
 
     /// `9.2`, `10.2 quá hạn 5 ngày làm việc`, `11.4† ×3 trễ hạn`: what went wrong always has its word.
     static func label(_ bar: ObligationBar, _ scene: MatterScene) -> String {

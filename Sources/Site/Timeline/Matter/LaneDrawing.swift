@@ -21,7 +21,8 @@ struct LaneDrawing {
     }
 
     private func name(_ lane: LaneLayout, _ canvas: inout Canvas) {
-        canvas += "<path class=\"tl-lane\" d=\"M0 \(lane.top)H\(layout.width)\"/><g\(lane.name.isLead ? " class=\"tl-lead\"" : "")>"
+        canvas += "<path class=\"tl-lane\" d=\"M0 \(lane.top)H\(layout.width)\"/>"
+        canvas += lane.name.isLead ? "<g class=\"tl-lead\">" : "<g>"
         if lane.name.lines.joined(separator: " ") != lane.name.whole { canvas += "<title>\(lane.name.whole)</title>" }
         for (index, line) in lane.name.lines.enumerated() { canvas.text(line, x: 2, y: lane.top + 19 + Double(index) * 15) }
         canvas += "</g>"
@@ -48,10 +49,11 @@ struct LaneDrawing {
         canvas += "<rect class=\"\(kind)\"\(fill) x=\"\(left)\" y=\"\(y - Self.barHeight / 2)\" width=\"\(right - left)\" height=\"\(Self.barHeight)\"/>"
     }
 
-    /// A tick in a disc; a thin line leads to it where it was done before the bar begins.
+    /// A tick in a disc, or `!` where it was late; a thin line leads to it where it was done before the bar begins.
     private func done(_ x: Double, _ placed: BarStack.Placed, _ y: Double, _ canvas: inout Canvas) {
         let lead: SVGMarkup = x + 5 < placed.left ? "<path class=\"tl-tick\" d=\"M\(x + 5) \(y)H\(placed.left)\"/>" : ""
-        canvas += "\(lead)<circle class=\"tl-done \(placed.bar.standing.rawValue)\" cx=\"\(x)\" cy=\"\(y)\" r=\"5.5\"/><path class=\"tl-check\" d=\"M\(x - 2.5) \(y)l2 2 3.5-4\"/>"
+        canvas += "\(lead)<circle class=\"tl-done \(placed.bar.standing.rawValue)\" cx=\"\(x)\" cy=\"\(y)\" r=\"5.5\"/>"
+        canvas += placed.bar.standing == .late ? "<path class=\"tl-check\" d=\"M\(x) \(y - 3.5)v4m0 1.5v1.5\"/>" : "<path class=\"tl-check\" d=\"M\(x - 2.5) \(y)l2 2 3.5-4\"/>"
     }
 
     /// What has no room in the lane, counted.

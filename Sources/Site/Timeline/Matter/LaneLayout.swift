@@ -31,7 +31,7 @@ struct LaneLayout {
     func middle(ofRow row: Int) -> Double { firstBar + Double(row) * BarStack.rowHeight }
 }
 
-/// The name of a lane in the gutter: two lines at most, and what the body is in the matter.
+/// The name of a lane in the gutter: three lines at most, and what the body is in the matter.
 struct LaneName {
     let whole: String
     let lines: [String]
@@ -45,7 +45,7 @@ struct LaneName {
         whole = body.map(scene.registry.name) ?? scene.say(TimelineWords.committee)
         isLead = body == scene.matter.lead
         let factor = isLead ? TextWidth.bold : 1
-        lines = TextWidth.wrapped(whole, to: most / factor, lines: 2)
+        lines = TextWidth.wrapped(whole, to: most / factor, lines: 3)
         role = body.flatMap { Self.role($0, scene.matter) }.map(scene.say)
         width = max(lines.map { TextWidth.of($0) * factor }.max() ?? 0, role.map(TextWidth.of) ?? 0)
     }

@@ -7,7 +7,7 @@ struct MatterLayout {
     static let nameWidth = 138.0
     /// The room aimed at for the time, and what it may grow to.
     static let room = 800.0
-    static let mostRoom = 1160.0
+    static let mostRoom = 1100.0
 
     let scale: TimeScale
     let header: ActivityHeader

@@ -7,6 +7,10 @@ struct PictureLegend {
         case family(EventFamily)
         case planned, dayOff
         case bar(Standing)
+        /// What a sign in the labels means.
+        case sign(Bilingual)
+
+        var room: Double { if case .sign = self { 0 } else { 28 } }
 
         var words: Bilingual {
             switch self {
@@ -15,6 +19,7 @@ struct PictureLegend {
             case .dayOff: Bilingual("ngày nghỉ", "day off")
             case .bar(.met): Bilingual("thời hạn, đã thực hiện", "time given, done")
             case .bar(let standing): Self.words(standing)
+            case .sign(let words): words
             }
         }
 
@@ -47,10 +52,11 @@ struct PictureLegend {
         if let last = scene.matter.events.last, last.day > scene.asOf { items.append(.planned) }
         items += Standing.allCases.reversed().filter(standings.contains).map(Item.bar)
         if scale.dayWidth >= DaysOff.visibleDay { items.append(.dayOff) }
+        items += Self.signs(stacks, scene)
         var (x, y) = (2.0, top)
         for item in items {
             let text = scene.say(item.words)
-            let room = Self.swatch + TextWidth.of(text)
+            let room = item.room + TextWidth.of(text)
             if x > 2, x + room > width { (x, y) = (2, y + TextWidth.line + 2) }
             self.items.append(Placed(item: item, text: text, x: x, y: y))
             x += room + 16
@@ -58,7 +64,22 @@ struct PictureLegend {
         bottom = y + TextWidth.line + 4
     }
 
-    private static let swatch = 28.0
+    /// How the labels of the bars are read: the clause, its sign for an interpretive day, the number of obligations.
+    private static func signs(_ stacks: [BarStack], _ scene: MatterScene) -> [Item] {
+        let bars = stacks.lazy.flatMap(\.placed).map(\.bar)
+        guard let first = bars.first?.obligations.first else { return [] }
+        let clause = scene.judged.obligations[first].clause
+        let words = Words.clause(clause)
+        var signs = [Item.sign(Bilingual("\(clause): \(words.vi)", "\(clause): \(words.en)"))]
+        if bars.contains(where: { $0.obligations.contains { scene.judged.obligations[$0].isInterpretive } }) {
+            signs.append(.sign(Bilingual("†: ngày là cách hiểu", "†: the day is our reading")))
+        }
+        if let group = bars.first(where: { $0.obligations.count > 1 }) {
+            let n = group.obligations.count
+            signs.append(.sign(Bilingual("×\(n): \(n) nghĩa vụ", "×\(n): \(n) obligations")))
+        }
+        return signs
+    }
 
     func draw(_ canvas: inout Canvas) {
         for placed in items {
@@ -68,8 +89,9 @@ struct PictureLegend {
             case .planned: canvas += EventFamily.letter.shape(x + 14, y, isPlanned: true)
             case .dayOff: canvas += "<rect class=\"tl-off\" x=\"\(x)\" y=\"\(y - 7)\" width=\"22\" height=\"14\"/>"
             case .bar(let standing): bar(standing, x, y, &canvas)
+            case .sign: break
             }
-            canvas.text(placed.text, x: x + Self.swatch, y: y + 4, class: "tl-soft")
+            canvas.text(placed.text, x: x + placed.item.room, y: y + 4, class: "tl-soft")
         }
     }
 

@@ -10,7 +10,7 @@ struct TimeScale {
         let left: Double
     }
 
-    static let cutWidth = 64.0
+    static let cutWidth = 72.0
     static let padding = 12.0
 
     let runs: [Run]
