@@ -6,10 +6,10 @@ import WorkingCalendar
 /// Draws the rows of an agency over a year or a half.
 struct AgencyYearPicture {
     static let rowHeight = 22.0
-    static let room = 600.0
+    static let room = 560.0
     static let largest = 30_000
     private static let idWidth = 110.0
-    private static let titleWidth = 220.0
+    private static let titleWidth = 300.0
     private static let barHeight = 12.0
 
     let rows: [AgencyYearRow]

@@ -9,7 +9,11 @@ enum TextWidth {
     /// How much wider bold is.
     static let bold = 1.14
 
-    static func of(_ text: String) -> Double { Double(text.unicodeScalars.reduce(0) { $0 + tenths($1) }) / 10 }
+    static func of(_ text: String) -> Double {
+        var sum = 0
+        for scalar in text.unicodeScalars { sum += tenths(scalar) }
+        return Double(sum) / 10
+    }
 
     /// The text where it fits, else its beginning with `…`.
     static func clipped(_ text: String, to width: Double) -> String {

@@ -27,7 +27,7 @@ struct ActivityDrawing {
         guard let dates = scene.judged.dates, let top = layout.header.marksTop else { return }
         for change in scene.judged.dateChanges.suffix(Self.mostMoves) {
             guard let before = change.before else { continue }
-            let href = scene.matter.events.first { $0.place == change.event.place }.map { "#" + eventAnchor($0) }
+            let href = scene.events.first { $0.place == change.event.place }.map { "#" + eventAnchor($0) }
             canvas.link(href, title: "\(scene.say(TimelineWords.datesBefore)) (\(change.event.day.shown(in: scene.language))): \(show(before)) → \(show(change.after))")
             mark(before, "tl-was", top, &canvas)
             arrow(from: middle(before), to: middle(change.after), top + ActivityHeader.markHeight / 2, &canvas)
@@ -50,8 +50,8 @@ struct ActivityDrawing {
     /// What was done on those days, else what set them.
     private var activity: Event? {
         let kinds: [EventKind] = scene.matter.form == .survey ? [.survey] : scene.matter.form == .inspection ? [.inspection] : [.meeting, .survey, .inspection]
-        return scene.matter.events.first { kinds.contains($0.kind) }
-            ?? scene.judged.dateChanges.last.flatMap { change in scene.matter.events.first { $0.place == change.event.place } }
+        return scene.events.first { kinds.contains($0.kind) }
+            ?? scene.judged.dateChanges.last.flatMap { change in scene.events.first { $0.place == change.event.place } }
     }
 
     private func edges(_ range: DayRange) -> (Double, Double) {

@@ -10,7 +10,7 @@ enum BarWords {
     /// `9.2`, `10.2 quá hạn 5 ngày làm việc`, `11.4† ×3 trễ hạn`: what went wrong always has its word.
     static func label(_ bar: ObligationBar, _ scene: MatterScene) -> String {
         guard let first = bar.obligations.first else { return "" }
-        let o = scene.judged.obligations[first]
+        let o = scene.obligations[first]
         let head = "\(o.clause)\(o.isInterpretive ? "†" : "")\(bar.obligations.count > 1 ? " ×\(bar.obligations.count)" : "")"
         switch bar.standing {
         case .overdue, .breach, .late:
@@ -25,14 +25,14 @@ enum BarWords {
     /// One line for each obligation of the bar: clause, towards whom, the days, the status.
     static func title(_ bar: ObligationBar, _ scene: MatterScene, _ narrator: Narrator, _ detail: PictureDetail) -> SVGMarkup {
         guard let position = bar.obligations.first else { return "" }
-        let o = scene.judged.obligations[position]
+        let o = scene.obligations[position]
         var title = TitleLines(detail)
         let clause = scene.say(Words.clause(o.clause))
         var days = ["\(scene.say(TimelineWords.due)) \(bar.due.shown(in: scene.language))"]
         if let done = bar.done { days.append("\(scene.say(TimelineWords.done)) \(done.shown(in: scene.language))") }
         if o.isProvisional { days.append(scene.say(TimelineWords.provisional)) }
         title.add("\(clause.prefix(1).uppercased())\(clause.dropFirst()): \(days.joined(separator: ", ")): \(word(o, scene))")
-        let creditors = bar.obligations.compactMap { scene.judged.obligations[$0].creditor }
+        let creditors = bar.obligations.compactMap { scene.obligations[$0].creditor }
         if !creditors.isEmpty { title.add("→ \(creditors.prefix(detail.list).map(scene.registry.shortName).joined(separator: ", "))", more: creditors.count - detail.list) }
         if detail.explains, bar.standing.isFailure, bar.obligations.count == 1 { title.add(whole: narrator.message(o, in: scene.matter)) }
         return title.markup

@@ -24,7 +24,7 @@ struct EventRow {
     private(set) var hasSecondLine = false
 
     init(_ lane: TimelineLane, scene: MatterScene, scale: TimeScale, limit: Double, detail: PictureDetail) {
-        gather(lane.events.map { ($0, scale.middle(of: scene.matter.events[$0].day)) }, detail)
+        gather(lane.events.map { ($0, scale.middle(of: scene.events[$0].day)) }, detail)
         name(scene, limit: limit)
     }
 
@@ -56,7 +56,7 @@ struct EventRow {
         var below = -Double.infinity
         for index in points.indices {
             guard let first = points[index].events.first else { continue }
-            let word = scene.say(Words.kind(scene.matter.events[first].kind))
+            let word = scene.say(Words.kind(scene.events[first].kind))
             let width = TextWidth.of(word)
             let beside = points[index].right + 4
             let next = index + 1 < points.count ? points[index + 1].x - EventFamily.reach - 4 : limit

@@ -7,7 +7,7 @@ import WorkingCalendar
 enum EventWords {
     static func title(_ point: EventRow.Point, _ scene: MatterScene, _ detail: PictureDetail) -> SVGMarkup {
         var title = TitleLines(detail)
-        for position in point.events.prefix(detail.list) { title.add(line(scene.matter.events[position], scene)) }
+        for position in point.events.prefix(detail.list) { title.add(line(scene.events[position], scene)) }
         let more = point.events.count - detail.list
         if more > 0 { title.add(scene.say(TimelineWords.others(more))) }
         return title.markup

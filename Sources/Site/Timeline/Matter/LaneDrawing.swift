@@ -33,7 +33,7 @@ struct LaneDrawing {
         guard let position = placed.bar.obligations.first else { return }
         let standing = placed.bar.standing
         let kind = standing.rawValue
-        let href = "#" + anchor(scene.judged.obligations[position])
+        let href = "#" + anchor(scene.obligations[position])
         canvas.link(href, title: BarWords.title(placed.bar, scene, narrator, detail))
         rect("tl-b \(kind)", fill: standing == .breach ? "url(#\(canvas.prefix)-breach)" : nil, placed.left, placed.due, y, &canvas)
         if let mark = placed.mark, mark > placed.due, standing.isFailure, standing != .breach {
@@ -62,11 +62,11 @@ struct LaneDrawing {
         var title = TitleLines(detail)
         for bar in lane.stack.hidden.prefix(detail.list) {
             guard let position = bar.obligations.first else { continue }
-            let o = scene.judged.obligations[position]
+            let o = scene.obligations[position]
             title.add("\(scene.say(Words.clause(o.clause))): \(bar.due.shown(in: scene.language)): \(BarWords.word(o, scene))", more: bar.obligations.count - 1)
         }
         if lane.stack.hidden.count > detail.list { title.add(scene.say(TimelineWords.others(lane.stack.hidden.count - detail.list))) }
-        let href = "#" + anchor(scene.judged.obligations[position])
+        let href = "#" + anchor(scene.obligations[position])
         let count = lane.stack.hidden.reduce(0) { $0 + $1.obligations.count }
         canvas.link(href, title: title.markup)
         canvas.text(scene.say(TimelineWords.otherBars(count)), x: layout.scale.left + 4, y: lane.middle(ofRow: lane.stack.rows) + 4, class: "tl-soft")
@@ -75,7 +75,7 @@ struct LaneDrawing {
 
     private func draw(_ point: EventRow.Point, _ lane: LaneLayout, _ canvas: inout Canvas) {
         guard let position = point.events.first else { return }
-        let event = scene.matter.events[position]
+        let event = scene.events[position]
         let href = "#" + eventAnchor(event)
         canvas.link(href, title: EventWords.title(point, scene, detail))
         canvas += EventFamily(event.kind).shape(point.x, lane.eventLine, isPlanned: event.day > scene.asOf)

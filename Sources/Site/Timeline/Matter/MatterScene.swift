@@ -6,6 +6,9 @@ import WorkingCalendar
 /// A matter as its picture needs it: who has a lane, the bars, and every day on which something is drawn.
 struct MatterScene {
     let judged: JudgedMatter
+    let matter: Matter
+    let events: [Event]
+    let obligations: [Obligation]
     let judgement: Judgement
     let language: Language
     /// The lead first, then the partners, then others that act or owe.
@@ -13,17 +16,19 @@ struct MatterScene {
     /// Ascending, without repeats.
     let days: [Day]
 
-    var matter: Matter { judged.matter }
     var asOf: Day { judgement.asOf }
     var registry: Registry { judgement.content.registry }
-    var isEmpty: Bool { matter.events.isEmpty && lanes.allSatisfy(\.bars.isEmpty) && judged.dates == nil }
+    var isEmpty: Bool { events.isEmpty && lanes.allSatisfy(\.bars.isEmpty) && judged.dates == nil }
 
     init(_ judged: JudgedMatter, judgement: Judgement, language: Language) {
         self.judged = judged
+        matter = judged.matter
+        events = judged.matter.events
+        obligations = judged.obligations
         self.judgement = judgement
         self.language = language
         lanes = TimelineLane.all(judged, judgement)
-        var days = judged.matter.events.map(\.day) + [judgement.asOf]
+        var days = events.map(\.day) + [judgement.asOf]
         for bar in lanes.lazy.flatMap(\.bars) { days += [bar.start, bar.due] + (bar.done.map { [$0] } ?? []) }
         for range in [judged.dates].compactMap({ $0 }) + judged.dateChanges.compactMap(\.before) { days += [range.first, range.last] }
         if let end = Self.end(of: judged.matter) { days.append(end) }

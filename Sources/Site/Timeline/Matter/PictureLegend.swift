@@ -46,10 +46,10 @@ struct PictureLegend {
     let bottom: Double
 
     init(_ scene: MatterScene, stacks: [BarStack], scale: TimeScale, width: Double, top: Double) {
-        let families = Set(scene.matter.events.map { EventFamily($0.kind) })
+        let families = Set(scene.events.map { EventFamily($0.kind) })
         let standings = Set(stacks.lazy.flatMap(\.placed).map(\.bar.standing))
         var items = EventFamily.allCases.filter(families.contains).map(Item.family)
-        if let last = scene.matter.events.last, last.day > scene.asOf { items.append(.planned) }
+        if let last = scene.events.last, last.day > scene.asOf { items.append(.planned) }
         items += Standing.allCases.reversed().filter(standings.contains).map(Item.bar)
         if scale.dayWidth >= DaysOff.visibleDay { items.append(.dayOff) }
         items += Self.signs(stacks, scene)
@@ -68,10 +68,10 @@ struct PictureLegend {
     private static func signs(_ stacks: [BarStack], _ scene: MatterScene) -> [Item] {
         let bars = stacks.lazy.flatMap(\.placed).map(\.bar)
         guard let first = bars.first?.obligations.first else { return [] }
-        let clause = scene.judged.obligations[first].clause
+        let clause = scene.obligations[first].clause
         let words = Words.clause(clause)
         var signs = [Item.sign(Bilingual("\(clause): \(words.vi)", "\(clause): \(words.en)"))]
-        if bars.contains(where: { $0.obligations.contains { scene.judged.obligations[$0].isInterpretive } }) {
+        if bars.contains(where: { $0.obligations.contains { scene.obligations[$0].isInterpretive } }) {
             signs.append(.sign(Bilingual("†: ngày là cách hiểu", "†: the day is our reading")))
         }
         if let group = bars.first(where: { $0.obligations.count > 1 }) {
