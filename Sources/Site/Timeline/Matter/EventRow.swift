@@ -22,10 +22,12 @@ struct EventRow {
     private(set) var points: [Point] = []
     /// Whether a word stands on the second line.
     private(set) var hasSecondLine = false
+    /// How far points and counts reach.
+    var right: Double { points.last?.right ?? 0 }
 
     init(_ lane: TimelineLane, scene: MatterScene, scale: TimeScale, limit: Double, detail: PictureDetail) {
         gather(lane.events.map { ($0, scale.middle(of: scene.events[$0].day)) }, detail)
-        name(scene, limit: limit)
+        name(scene, within: scale.left...max(scale.left, limit))
     }
 
     private mutating func gather(_ events: [(position: Int, x: Double)], _ detail: PictureDetail) {
@@ -52,8 +54,9 @@ struct EventRow {
         if let point = close() { points.append(point) }
     }
 
-    private mutating func name(_ scene: MatterScene, limit: Double) {
-        var below = -Double.infinity
+    private mutating func name(_ scene: MatterScene, within limits: ClosedRange<Double>) {
+        let limit = limits.upperBound
+        var below = limits.lowerBound
         for index in points.indices {
             guard let first = points[index].events.first else { continue }
             let word = scene.say(Words.kind(scene.events[first].kind))

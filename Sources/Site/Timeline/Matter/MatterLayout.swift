@@ -42,7 +42,7 @@ struct MatterLayout {
         }
         self.lanes = lanes
         lanesBottom = y + (hidden.isEmpty ? 0 : 22)
-        width = max(right + 2, header.right + 2, 320)
+        width = lanes.reduce(max(right, header.right, 318)) { max($0, $1.row.right) } + 2
         legend = PictureLegend(scene, stacks: stacks, scale: scale, width: width, top: lanesBottom + 10)
         height = legend.bottom
     }

@@ -31,21 +31,23 @@ struct AxisDrawing {
         var short = SVGMarkup()
         for tick in ticks.minor { short += "M\(tick.x) \(base - 4)v4" }
         canvas += "<path class=\"tl-tick\" d=\"\(short)M\(scale.left) \(base)H\(scale.right)\"/>"
-        labels(ticks.major, baseline: top + 13, class: "tl-major", &canvas)
-        labels(ticks.minor, baseline: top + 13 + TextWidth.line, class: "tl-soft", &canvas)
+        labels(ticks.major, isMajor: true, &canvas)
+        labels(ticks.minor, isMajor: false, &canvas)
         cuts(&canvas)
     }
 
-    /// Each label to the right of its tick, where it ends before the next and before the end of its run.
-    private func labels(_ ticks: [AxisTicks.Tick], baseline: Double, class kind: String, _ canvas: inout Canvas) {
-        canvas += "<g class=\"\(kind)\">"
+    /// Each label to the right of its tick, where it ends before the end of its run; one of the larger unit also before the
+    /// next tick.
+    private func labels(_ ticks: [AxisTicks.Tick], isMajor: Bool, _ canvas: inout Canvas) {
+        canvas += isMajor ? "<g class=\"tl-major\">" : "<g class=\"tl-soft\">"
+        let factor = isMajor ? TextWidth.bold : 1
         var free = -Double.infinity
         for (index, tick) in ticks.enumerated() where tick.x + 3 >= free {
-            let next = index + 1 < ticks.count && kind == "tl-major" ? ticks[index + 1].x : .infinity
-            let limit = min(next, runEnd(after: tick.x)) - 1
-            guard let wording = tick.wordings.first(where: { tick.x + 3 + TextWidth.of($0) <= limit }) else { continue }
-            canvas.text(wording, x: tick.x + 3, y: baseline)
-            free = tick.x + 3 + TextWidth.of(wording) + 4
+            let next = isMajor && index + 1 < ticks.count ? ticks[index + 1].x : .infinity
+            let room = min(next, runEnd(after: tick.x)) - tick.x - 4
+            guard let wording = tick.wordings.first(where: { TextWidth.of($0) * factor <= room }) else { continue }
+            canvas.text(wording, x: tick.x + 3, y: top + 13 + (isMajor ? 0 : TextWidth.line))
+            free = tick.x + 3 + TextWidth.of(wording) * factor + 4
         }
         canvas += "</g>"
     }
