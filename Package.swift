@@ -22,11 +22,13 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "WorkingCalendar", "Records", "Rules", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            exclude: ["Starter/embed.sh", "Starter/files"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
+        .testTarget(name: "CommandTests", dependencies: ["phoihop"]),
     ]
 )

@@ -17,7 +17,7 @@ Ids and flags
     6.2-assign's † holds in KT and TC alike. The file's `suy diễn` is not looked at.
  7. tạm tính → set where the due's counting touched a day of an absent year (any day counted, the weekend too; for "the
     later of" either of the two; for a derived due also that of its base), and for 10.1-period where its earliest lawful day
-    did. Never on an n/a obligation, never by a condition alone (arrival against a due).
+    or its limit did. Never on an n/a obligation, never by a condition alone (arrival against a due).
  8. Force: a debtor outside the registry makes a mandatory obligation advisory; a note stays a note, but can be waived.
 
 Words of §2
@@ -40,7 +40,7 @@ Words of §2
 19. 4.4-decision "asks no membership of P" → on T, whether the decision is dated before or after the refusal.
 20. E: a change without any E set E (forms without tiến hành). trả lời điều chỉnh that answers several requests: the newest of all those
     answered; where it gives no tiến hành mới, there is no change. "After the first khảo sát" → dated on a later day.
-21. "Of a meeting called again" → a meeting with an invitation after its newest hủy họp (whatever its day): only those after it count. When
+21. "Of a meeting called again" → a meeting with an invitation after its newest hủy họp dated on or before the meeting: only those after it count. When
     cancelled and not called again, all invitations count (their rows are n/a).
 22. "newest meeting held on or before its day" → the latest held day; of equals the later meeting day. A biên bản with ngày họp belongs
     to the meeting of that day, though held on another.
@@ -644,7 +644,8 @@ class Matter:
             self.document_meeting[e.order] = key
 
     def counted_invitations(self, meeting):
-        calls = [e for e in self.events if e.kind in ("moi hop", "huy hop") and e.meeting == meeting]
+        calls = [e for e in self.events if e.kind in ("moi hop", "huy hop") and e.meeting == meeting
+                 and (e.kind == "moi hop" or e.day <= meeting)]
         newest = max((i for i, e in enumerate(calls) if e.kind == "huy hop"), default=-1)
         later = [e for e in calls[newest + 1:] if e.kind == "moi hop"]
         return later or [e for e in calls if e.kind == "moi hop"]
@@ -987,7 +988,7 @@ class Matter:
                 # 10.1-period
                 earliest = cal.forward(self.arrival(d, p), limit["10.1"])
                 own = self.limit_of(d, p)
-                self.add("10.1-period", lead, p, letter=d, done=d.day, provisional=earliest.provisional,
+                self.add("10.1-period", lead, p, letter=d, done=d.day, provisional=earliest.provisional or (own is not None and own.provisional),
                          at_once=own is not None and own.day >= earliest.day)
                 # 10.2-reply
                 answer = self.opinion_answer(d, p)

@@ -81,8 +81,8 @@ extension Forbidden {
         case .bidirectional(let scalar):
             Diagnostic(
                 .error, "bidi", at: place,
-                Bilingual("Chỗ này có ký tự ẩn \(Self.name(scalar)) làm đảo chiều chữ: chữ hiện ra không đúng như chữ được đọc.",
-                          "There is a hidden character \(Self.name(scalar)) here that turns the text around: what is shown is not what is read."),
+                Bilingual("Chỗ này có ký tự ẩn \(Self.name(scalar)) làm đảo chiều chữ: chữ hiện ra khác chữ được đọc.",
+                          "A hidden character \(Self.name(scalar)) turns the text around here: what is shown is not what is read."),
                 hint: Bilingual("Hãy xóa cả cụm chữ ở chỗ này rồi gõ lại.", "Delete the words here and type them again."))
         }
     }

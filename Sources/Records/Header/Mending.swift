@@ -197,7 +197,7 @@ struct Diagnosis {
         while at < min(offset, end) {
             switch bytes[at] {
             case 0x5B, 0x7B, 0x2C: start = at + 1
-            case 0x3A where start <= at && bytes[start..<at].allSatisfy({ $0 != 0x3A }) && bytes[open] == 0x7B && at + 1 < offset:
+            case 0x3A where bytes[open] == 0x7B && at + 1 < offset && start <= at && !bytes[start..<at].contains(0x3A):
                 start = at + 1
             case 0x22 where Self.opens(bytes, at, open), 0x27 where Self.opens(bytes, at, open):
                 at = min(LineShape.closingQuote(bytes, at, end) ?? at, offset)

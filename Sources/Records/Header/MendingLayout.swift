@@ -5,11 +5,13 @@ extension Diagnosis {
     /// A line that should be `key: value` and has no colon, or none with a space behind it.
     func key(_ line: Range<Int>, _ stop: Stop) -> Mending {
         let shape = LineShape(draft, line)
+        if shape.key != nil { return longKey(shape) }
         let bytes = draft.bytes
         let text = shape.content..<shape.value.upperBound
         let wide: [UInt8] = [0xEF, 0xBC, 0x9A]
         if let at = text.first(where: { at in
-            bytes[at] == 0x3A && at + 1 < text.upperBound && bytes[at + 1] != 0x2F || bytes[at..<min(at + 3, text.upperBound)].elementsEqual(wide)
+            bytes[at] == 0x3A && at + 1 < text.upperBound && bytes[at + 1] != 0x2F && bytes[at + 1] != 0x20
+                || bytes[at..<min(at + 3, text.upperBound)].elementsEqual(wide)
         }), at > shape.content {
             let edit = bytes[at] == 0x3A ? Draft.Edit.insert(" ", at: at + 1) : Draft.Edit(at..<at + 3, [0x3A, 0x20])
             let rest = edit.range.upperBound..<max(edit.range.upperBound, line.upperBound)
@@ -28,6 +30,16 @@ extension Diagnosis {
                 hint: Bilingual("Hãy viết `tên mục: giá trị`; nếu là phần tiếp của dòng trên, hãy thụt vào sâu hơn dòng đó.",
                                 "Write `key: value`; if it goes on with the line above, indent it deeper than that line.")),
             line)
+    }
+
+    /// YAML looks for the colon in the first 1024 characters only.
+    private func longKey(_ shape: LineShape) -> Mending {
+        Mending(
+            Diagnostic(
+                .error, "yaml-key", at: draft.place(shape.content),
+                Bilingual("Tên mục ở dòng này quá dài, hoặc không nằm trên một dòng.", "The key of this line is too long, or not on one line."),
+                hint: Bilingual("Hãy viết tên mục ngắn rồi dấu hai chấm, và nội dung sau đó.", "Write a short key and a colon, and the text behind it.")),
+            shape.line)
     }
 
     /// A line with a key where YAML still reads the value above: it lies too deep, or goes on with a text and holds a colon.
@@ -84,8 +96,8 @@ extension Diagnosis {
                 Bilingual("Dòng này thụt vào \(shape.indent) dấu cách, không thẳng cột với các mục cùng nhóm ở trên.",
                           "This line is indented by \(shape.indent) spaces and is not in line with the entries of its group above."),
                 hint: spaces.flatMap { writeLine($0 + draft.text(shape.start..<shape.line.upperBound)) }
-                    ?? Bilingual("Hãy thụt vào như các mục cùng nhóm; nếu là phần tiếp của dòng trên, hãy đặt cả giá trị trong dấu nháy đơn.",
-                                 "Indent it like the entries of its group; if it goes on with the line above, put that whole value in single quotes.")),
+                    ?? Bilingual("Hãy thụt vào như các mục cùng nhóm; nếu là phần tiếp của dòng trên, hãy đặt cả giá trị trong dấu nháy.",
+                                 "Indent it like the entries of its group; if it goes on with the line above, quote that whole value.")),
             shape.line, column.map { moving(shape, to: $0) } ?? [])
     }
 

@@ -1,24 +1,5 @@
 import Diagnostics
 
-/// Why reading a draft stopped; offsets are of the draft.
-struct Stop: Error {
-    enum Reason {
-        /// libyaml's own words.
-        case syntax(problem: String, context: String)
-        /// A quoted text that runs on into lines that are not its own: its closing quote is missing.
-        case openQuote
-        /// A `[` or `{` that does.
-        case openFlow
-        /// More than ``NodeBuilder/deepest`` values inside one another.
-        case depth
-    }
-
-    let reason: Reason
-    let offset: Int
-    /// Where the thing that libyaml was reading begins.
-    let contextOffset: Int
-}
-
 /// Makes nodes of libyaml's events, and refuses what the strict subset does not have (record-format §1).
 struct NodeBuilder {
     /// How many sequences and mappings may lie inside one another.
@@ -176,7 +157,7 @@ struct NodeBuilder {
     private mutating func takeKey(_ node: Node, _ isEmpty: Bool) {
         let top = stack.count - 1
         guard case .scalar(let key, let isPlain) = node.kind else { return }
-        let fold = folded(key)
+        let fold = keyFold(key, fold: folded(key))
         var isDropped = true
         if isEmpty {
             report { _ in Refusal.emptyKey.diagnostic(at: node.place) }
@@ -252,52 +233,4 @@ struct NodeBuilder {
     private mutating func report(_ mistake: (NodeBuilder) -> Diagnostic) {
         if diagnostics.count < 10 * Telling.mostOfAKind { diagnostics.append(mistake(self)) }
     }
-}
-
-/// A sequence or mapping that is still open.
-struct NodeFrame {
-    struct Pending {
-        let key: String
-        let fold: String
-        let place: Place
-        /// Whether the pair was refused and is left out.
-        let isDropped: Bool
-    }
-
-    let isMapping: Bool
-    let isFlow: Bool
-    /// Whether it stands where a key should.
-    let isKey: Bool
-    let start: Int
-    let line: Int
-    /// The column of the innermost block collection, -1 outside all.
-    let blockColumn: Int
-    var items: [Node] = []
-    var pairs: [Node.Pair] = []
-    /// Where each key stands; kept only for a mapping with many, the pairs of a small one are searched.
-    private var seen: [String: Place] = [:]
-    var pending: Pending?
-    /// The end of the last value, in the file.
-    var lastEnd = 0
-
-    init(isMapping: Bool, isFlow: Bool, isKey: Bool, start: Int, line: Int, blockColumn: Int) {
-        self.isMapping = isMapping
-        self.isFlow = isFlow
-        self.isKey = isKey
-        self.start = start
-        self.line = line
-        self.blockColumn = blockColumn
-    }
-
-    /// Where a key that folds equal stands already.
-    func place(ofKey fold: String) -> Place? {
-        pairs.count < 16 ? pairs.first { $0.fold == fold }?.keyPlace : seen[fold]
-    }
-
-    mutating func remember(_ fold: String, _ place: Place) {
-        if pairs.count == 15 { for pair in pairs { seen[pair.fold] = pair.keyPlace } }
-        if pairs.count >= 15 { seen[fold] = place }
-    }
-
-    var expectsKey: Bool { isMapping && pending == nil }
 }

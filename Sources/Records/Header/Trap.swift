@@ -34,7 +34,10 @@ struct Trap {
         case "&": (code, offset, message) = ("yaml-anchor", first, Self.leading(sign))
         case "*": (code, offset, message) = ("yaml-alias", first, Self.leading(sign))
         case "!": (code, offset, message) = ("yaml-tag", first, Self.leading(sign))
-        case "-" where isFollowedBySpace && shape.key != nil: (code, offset, message) = ("yaml-dash", first, Self.leading(sign))
+        case "-" where isFollowedBySpace && shape.key != nil:
+            (code, offset) = ("yaml-dash", first)
+            message = Bilingual("Giá trị này bắt đầu bằng dấu gạch, dấu mở danh sách trong YAML; danh sách thì phải bắt đầu ở dòng dưới.",
+                                "This value starts with a dash, which begins a list in YAML; a list has to begin on the line below.")
         case "%", "@", "`", ",", "]", "}", "|", ">": (code, offset, message) = ("yaml-start", first, Self.leading(sign))
         case "?" where isFollowedBySpace, ":" where isFollowedBySpace:
             (code, offset, message) = ("yaml-start", first, Self.leading(sign))
@@ -54,8 +57,9 @@ struct Trap {
         let written = isOneLine ? writeLine(draft.quotedLine(range)) : nil
         return Diagnostic(
             .error, code, at: draft.place(offset), message,
-            hint: written ?? Bilingual("Hãy đặt cả giá trị trong dấu nháy đơn '…', hoặc viết `|` sau tên mục và đưa nội dung xuống các dòng dưới, thụt vào.",
-                                       "Put the whole value in single quotes '…', or write `|` behind the key and the text on the lines below, indented."))
+            hint: written ?? Bilingual(
+                "Hãy đặt cả giá trị trong dấu nháy đơn '…', hoặc viết `|` sau tên mục và đưa nội dung xuống các dòng dưới, thụt vào.",
+                "Put the whole value in single quotes '…', or write `|` behind the key and the text on the lines below, indented."))
     }
 
     private static func leading(_ sign: Character) -> Bilingual {

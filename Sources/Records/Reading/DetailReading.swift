@@ -49,9 +49,23 @@ extension MatterReader {
     }
 
     private func choices(_ key: DetailKey, _ node: Node, _ allowed: [String]) -> DetailValue? {
+        if key == .grounds { return grounds(node, allowed) }
         let values = (reader.items(node) ?? []).compactMap { reader.choice($0, allowed) }
         if key == .includes { return .parts(Set(values.compactMap(ReportPart.init(rawValue:)))) }
         return values.isEmpty ? nil : .texts(values)
+    }
+
+    /// The grounds of a refusal. One that the regulation does not know is kept with a warning: whether the refusal stands is
+    /// for the rules to say, not a mistake of the record.
+    private func grounds(_ node: Node, _ allowed: [String]) -> DetailValue? {
+        let known = Dictionary(allowed.map { (folded($0), $0) }, uniquingKeysWith: { first, _ in first })
+        let grounds = (reader.items(node) ?? []).compactMap { item -> String? in
+            guard let text = reader.text(item) else { return nil }
+            if let same = known[reader.fold(text)] { return same }
+            reader.report(.unknownGround(text, allowed), at: item.place)
+            return text
+        }
+        return grounds.isEmpty ? nil : .texts(grounds)
     }
 
     /// A limit before its own letter is kept, marked and warned of; a new limit there is refused.

@@ -28,7 +28,7 @@ extension MatterReader {
             return nil
         }
         guard let spec = spec(of: pairs, at: node.place) else {
-            let day = pairs.first { reader.fold($0.key) == "ngay" }.flatMap { $0.value.isGiven ? reader.day($0.value) : nil }
+            let day = pairs.first { $0.fold == "ngay" }.flatMap { $0.value.isGiven ? reader.day($0.value) : nil }
             return EventDraft(position: position, place: node.place, spec: nil, mapping: nil, day: day)
         }
         let mapping = reader.mapping(node, spec.fields, .event(spec.kind))
@@ -41,7 +41,9 @@ extension MatterReader {
     }
 
     private func spec(of pairs: [Node.Pair], at place: Place) -> EventSpec? {
-        guard let pair = pairs.first(where: { reader.fold($0.key) == "viec" }), pair.value.isGiven else {
+        let written = pairs.first { $0.fold == "viec" }
+        if written?.value.isDamaged == true { return nil }
+        guard let pair = written, pair.value.isGiven else {
             reader.report(.missingKey(EventKey.kind.field(), .event(nil)), at: place)
             return nil
         }

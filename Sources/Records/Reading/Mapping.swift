@@ -14,28 +14,31 @@ struct Mapping {
 }
 
 extension RecordReader {
-    /// Matches the keys of a mapping with `table`: unknown, repeated and missing ones are reported.
+    /// Matches the keys of a mapping with `table`: unknown and missing ones (repeated ones were before) are reported.
     /// - Parameters:
     ///   - part: how messages name the mapping.
     ///   - missingAt: where a missing key is pointed at; nil: at the mapping.
     func mapping(_ node: Node, _ table: FieldTable, _ part: Part, missingAt: Place? = nil) -> Mapping? {
+        guard !node.isDamaged else { return nil }
         guard case .mapping(let written, let isFlow) = node.kind else {
             report(.notAMapping(part, table), at: node.place)
             return nil
         }
         var mapping = Mapping(place: node.place, pairs: Array(repeating: nil, count: table.fields.count))
-        var empty: [Int: Place] = [:]
-        var seen: Set<Int> = []
+        var empty: [(position: Int, place: Place)] = []
+        var damaged: [Int] = []
         for (index, pair) in written.enumerated() {
-            guard let position = table.position(ofFold: fold(pair.key)) else {
+            guard let position = table.position(ofFold: pair.fold) else {
                 unknown(written, index, isFlow, table, part)
                 continue
             }
-            if !seen.insert(position).inserted { report(.repeatedKey(table.fields[position].key), at: pair.keyPlace) }
-            if pair.value.isGiven { mapping.pairs[position] = pair } else { empty[position] = pair.keyPlace }
+            if pair.value.isDamaged { damaged.append(position) } else if pair.value.isGiven { mapping.pairs[position] = pair } else {
+                empty.append((position, pair.keyPlace))
+            }
         }
         for (position, field) in table.fields.enumerated() where field.isRequired && mapping.pairs[position] == nil {
-            report(.missingKey(field, part), at: empty[position] ?? missingAt ?? node.place)
+            guard !damaged.contains(position) else { continue }
+            report(.missingKey(field, part), at: empty.first { $0.position == position }?.place ?? missingAt ?? node.place)
         }
         return mapping
     }
@@ -53,9 +56,9 @@ extension RecordReader {
             return
         }
         if case .event = part {
-            let others = EventSpec.kinds(withFold: fold(pair.key))
+            let others = EventSpec.kinds(withFold: pair.fold)
             if !others.isEmpty { return report(.keyNotForEvent(pair.key, part, others), at: pair.keyPlace) }
         }
-        report(.unknownKey(pair.key, part, table), at: pair.keyPlace)
+        report(.unknownKey(pair.key, part, table, suggest: !isTired), at: pair.keyPlace)
     }
 }

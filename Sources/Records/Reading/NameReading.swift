@@ -32,10 +32,11 @@ extension RecordReader {
         case .unknown: break
         }
         switch stranger {
-        case .refused: report(.unknownAgency(text, near: names.nearestName(to: text), canBeListed: false), at: place)
-        case .refusedUnlessListed: report(.unknownAgency(text, near: names.nearestName(to: text), canBeListed: true), at: place)
+        case .refused, .refusedUnlessListed:
+            let canBeListed = if case .refused = stranger { false } else { true }
+            report(.unknownAgency(text, near: isTired ? nil : names.nearestName(to: text), canBeListed: canBeListed), at: place)
         case .listed, .kept:
-            if let near = names.nearestRegistryName(to: text) { report(.nearAgency(text, near), at: place) }
+            if !isTired, let near = names.nearestRegistryName(to: text) { report(.nearAgency(text, near), at: place) }
             if case .listed = stranger { return names.list(outside: text) }
         }
         return nil

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// What can be wrong with keys and with the shape of values.
 extension ValueProblem {
-    static func unknownKey(_ key: String, _ part: Part, _ table: FieldTable) -> ValueProblem {
-        let hint = nearest(to: key, among: table.keys).map { Bilingual("Có phải `\($0)` không?", "Did you mean `\($0)`?") }
+    static func unknownKey(_ key: String, _ part: Part, _ table: FieldTable, suggest: Bool) -> ValueProblem {
+        let near = suggest ? nearest(to: key, among: table.keys) : nil
+        let hint = near.map { Bilingual("Có phải `\($0)` không?", "Did you mean `\($0)`?") }
         return ValueProblem(
             "unknown-key",
             Bilingual("Không có mục `\(shown(key))` trong \(part.name.vi).", "There is no key `\(shown(key))` in \(part.name.en)."),
@@ -16,12 +17,6 @@ extension ValueProblem {
             "key-not-for-event",
             Bilingual("Mục `\(shown(key))` không dùng cho \(part.name.vi).", "The key `\(shown(key))` is not for \(part.name.en)."),
             hint: Bilingual("Mục này dùng cho: \(kinds).", "It is for: \(kinds)."))
-    }
-
-    static func repeatedKey(_ key: String) -> ValueProblem {
-        ValueProblem(
-            "repeated-key", Bilingual("Mục `\(key)` được ghi hai lần.", "The key `\(key)` is written twice."),
-            hint: Bilingual("Giữ lại một dòng.", "Keep one of them."))
     }
 
     static func missingKey(_ field: Field, _ part: Part) -> ValueProblem {
@@ -65,7 +60,8 @@ extension ValueProblem {
         ValueProblem(
             "not-a-text",
             Bilingual("Chỗ này phải là chữ, không phải danh sách hay nhóm mục.", "A text is expected here, not a list or a mapping."),
-            hint: Bilingual("Ghi trên một dòng; nếu có `: ` thì đặt trong dấu nháy đơn.", "Write it on one line; quote it where it holds `: `."))
+            hint: Bilingual("Ghi trên một dòng; nếu có `: ` thì đặt trong dấu nháy đơn.",
+                            "Write it on one line; quote it where it holds `: `."))
     }
 
     static func unknownValue(_ text: String, _ allowed: [String]) -> ValueProblem {
@@ -78,18 +74,27 @@ extension ValueProblem {
                 ?? Bilingual("Được ghi: \(choices).", "Allowed: \(choices)."))
     }
 
+    static func unknownGround(_ text: String, _ allowed: [String]) -> ValueProblem {
+        ValueProblem(
+            "unknown-ground",
+            Bilingual("`\(shown(text))` không phải căn cứ từ chối mà Quy chế cho phép.", "`\(shown(text))` is no ground for refusing that the regulation allows."),
+            hint: Bilingual("Căn cứ được ghi: \(list(allowed.map { "`\($0)`" })).", "Grounds: \(list(allowed.map { "`\($0)`" }))."), severity: .warning)
+    }
+
     static var trailingComment: ValueProblem {
         ValueProblem(
             "trailing-comment",
             Bilingual("Phần sau dấu # không được đọc.", "What follows # is not read."),
-            hint: Bilingual("Nếu # là chữ của nội dung, đặt cả giá trị trong dấu nháy đơn.", "Where # belongs to the text, put single quotes round the whole."),
+            hint: Bilingual("Nếu # là chữ của nội dung, đặt cả giá trị trong dấu nháy đơn.",
+                            "Where # belongs to the text, put single quotes round the whole."),
             severity: .warning)
     }
 
     static func splitText(_ key: String, _ whole: String) -> ValueProblem {
         ValueProblem(
             "split-text",
-            Bilingual("Dấu phẩy trong {…} đã cắt đôi giá trị của `\(shown(key))`.", "A comma inside {…} has split the value of `\(shown(key))`."),
+            Bilingual("Dấu phẩy trong {…} đã cắt đôi giá trị của `\(shown(key))`.",
+                      "A comma inside {…} has split the value of `\(shown(key))`."),
             hint: Bilingual("Ghi \(shown(key)): '\(shown(whole))'", "Write \(shown(key)): '\(shown(whole))'"))
     }
 }

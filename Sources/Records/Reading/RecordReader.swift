@@ -24,6 +24,9 @@ final class RecordReader {
         if problem.severity == .error { hasErrors = true }
     }
 
+    /// Whether so much was found that looking for suggestions is over: a hostile file must not keep the reader busy.
+    var isTired: Bool { diagnostics.count >= 300 }
+
     /// `folded`, once a spelling: keys and names come back again and again in one record.
     func fold(_ text: String) -> String {
         let raw = RawText(text)

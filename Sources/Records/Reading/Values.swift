@@ -5,6 +5,7 @@ import WorkingCalendar
 extension RecordReader {
     /// One text without spaces at its ends.
     func text(_ node: Node, warnOfComment: Bool = true) -> String? {
+        guard !node.isDamaged else { return nil }
         guard case .scalar(let text, let isPlain) = node.kind else {
             report(.notAText, at: node.place)
             return nil
@@ -16,8 +17,8 @@ extension RecordReader {
     /// The items of a list, or the one scalar that stands for it; what is not given is left out.
     func items(_ node: Node) -> [Node]? {
         switch node.kind {
-        case .scalar: return [node]
-        case .sequence(let items, _): return items.filter(\.isGiven)
+        case .scalar: return node.isDamaged ? [] : [node]
+        case .sequence(let items, _): return items.filter { $0.isGiven && !$0.isDamaged }
         case .mapping:
             report(.notAList, at: node.place)
             return nil

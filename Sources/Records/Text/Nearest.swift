@@ -3,11 +3,11 @@
 /// Two measures are tried: letters dropped, added, replaced or swapped (a slip of the hand), and words left out, added or
 /// replaced (a longer name given from memory). Of two candidates equally near the first one wins.
 public func nearest(to text: String, among candidates: [String]) -> String? {
-    let wanted = Array(folded(text).utf8.prefix(longest))
+    let wanted = comparable(text)
     guard !wanted.isEmpty else { return nil }
     var best: (cost: Int, candidate: String)?
     for candidate in candidates {
-        let name = Array(folded(candidate).utf8.prefix(longest))
+        let name = comparable(candidate)
         guard !name.isEmpty else { continue }
         if name == wanted { return candidate }
         var limit = best.map { $0.cost - 1 } ?? 1000
@@ -23,14 +23,32 @@ public func nearest(to text: String, among candidates: [String]) -> String? {
 /// Names longer than this are compared by their beginning only.
 private let longest = 200
 
+/// The folded form; `UBND` is written out, as some names have it short and others long.
+private func comparable(_ text: String) -> [UInt8] {
+    let fold = Array(folded(text).utf8.prefix(longest))
+    guard fold.contains(UInt8(ascii: "b")) else { return fold }
+    let words = fold.split(separator: 0x20).map { $0.elementsEqual("ubnd".utf8) ? Array("uy ban nhan dan".utf8) : Array($0) }
+    return Array(words.joined(separator: [0x20]))
+}
+
 /// The share of letters that differ, in thousandths; nil where the two are too far apart to be one name.
 private func letterCost(_ a: [UInt8], _ b: [UInt8]) -> Int? {
     let length = max(a.count, b.count)
     let allowed = max(1, length / 4)
-    guard abs(a.count - b.count) <= allowed else { return nil }
+    guard abs(a.count - b.count) <= allowed, surplus(a, b) <= allowed else { return nil }
     let distance = editDistance(a, b)
     guard distance <= allowed, length > 2 || distance < length else { return nil }
     return distance * 1000 / length
+}
+
+/// How many letters of either text the other lacks, in any order: the edit distance is never less.
+private func surplus(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var counts = [Int](repeating: 0, count: 256)
+    for byte in a { counts[Int(byte)] += 1 }
+    for byte in b { counts[Int(byte)] -= 1 }
+    var (left, right) = (0, 0)
+    for count in counts { if count > 0 { left += count } else { right -= count } }
+    return max(left, right)
 }
 
 /// The share of words that differ, in thousandths, a word with one wrong letter counting for little; nil where fewer than
@@ -43,7 +61,8 @@ private func wordCost(_ a: [UInt8], _ b: [UInt8]) -> Int? {
     for (i, word) in left.enumerated() {
         var current = [(i + 1) * 1000]
         for (j, other) in right.enumerated() {
-            let replaced = previous[j] + (word == other ? 0 : word.count > 3 && editDistance(word, other) == 1 ? 300 : 1100)
+            let isNear = word.count > 3 && abs(word.count - other.count) <= 1 && word != other && editDistance(word, other) == 1
+            let replaced = previous[j] + (word == other ? 0 : isNear ? 300 : 1100)
             current.append(min(replaced, previous[j + 1] + 1000, current[j] + 1000))
         }
         previous = current

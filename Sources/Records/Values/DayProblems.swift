@@ -20,7 +20,7 @@ extension ValueProblem {
             "day-no-year",
             Bilingual("Ngày này chưa ghi năm.", "This day has no year."),
             hint: Bilingual("Hãy viết đủ ngày, tháng, năm: \(day)/\(month)/… và bốn chữ số của năm, ví dụ \(day)/\(month)/2026.",
-                            "Write day, month and year: \(day)/\(month)/… and the year in four digits, for example \(day)/\(month)/2026."))
+                            "Write day, month, year: \(day)/\(month)/… and the year in four digits, for example \(day)/\(month)/2026."))
     }
 
     static func twoDigitYear(_ written: String?) -> ValueProblem {

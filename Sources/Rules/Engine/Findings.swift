@@ -23,6 +23,15 @@ private func waiverFindings(_ index: Int, _ c: Case, _ obligations: [Obligation]
                            hint: near.map { Bilingual("Có phải là “\($0)”?", "Did you mean “\($0)”?") })]
     }
     let waived = obligations.filter { $0.waiver == index }
+    let strangers = (waiver.bodies ?? []).filter { body in
+        !c.matter.parties.contains(body) && !obligations.contains { $0.debtor == body }
+    }
+    if let stranger = strangers.first {
+        let name = c.registry.name(of: stranger)
+        return [Diagnostic(.warning, "waiver-stranger", at: waiver.place,
+                           Bilingual("\(name) không phải là một bên của hồ sơ, cũng không có nghĩa vụ nào để miễn.", "\(name) is no party of the matter and owes nothing that could be waived."),
+                           hint: Bilingual("Ghi đúng cơ quan được miễn.", "Name the agency that is excused."))]
+    }
     if waived.isEmpty {
         return [Diagnostic(.warning, "waiver-unused", at: waiver.place,
                            Bilingual("Miễn trừ này không ứng với nghĩa vụ nào của hồ sơ (quy tắc \(waiver.rule)).", "This waiver matches no obligation of the matter (rule \(waiver.rule))."),
@@ -35,3 +44,13 @@ private func waiverFindings(_ index: Int, _ c: Case, _ obligations: [Obligation]
     }
     return []
 }
+
+/// The codes of what only judging can find, and what each means.
+public let ruleCodes: [String: Bilingual] = [
+    "before-regulation": Bilingual("hồ sơ bắt đầu trước ngày Quy chế có hiệu lực", "the matter began before the regulation took effect"),
+    "date-change-ignored": Bilingual("việc đổi ngày tiến hành không được tính", "a change of the planned days that does not count"),
+    "unknown-rule": Bilingual("miễn trừ ghi mã quy tắc không có", "a waiver names a rule that does not exist"),
+    "waiver-unused": Bilingual("miễn trừ không ứng với nghĩa vụ nào", "a waiver that matches no obligation"),
+    "waiver-broad": Bilingual("miễn trừ không ghi cơ quan, miễn cho nhiều cơ quan", "a waiver without agency that excuses several"),
+    "waiver-stranger": Bilingual("miễn trừ ghi cơ quan không liên quan đến hồ sơ", "a waiver of an agency that has nothing to do with the matter"),
+]

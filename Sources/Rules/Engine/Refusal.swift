@@ -28,7 +28,7 @@ struct Refusal: Sendable {
                 let answered: [Event] =
                     switch kind {
                     case .dossier: dossiers
-                    case .meetings: event.meetingDay == nil ? dossiers.filter { !(isReview && $0.isDraftReport) } : []
+                    case .meetings: event.meetingDay == nil && !invitationsNamed(by: event, body, events).isEmpty ? dossiers.filter { !(isReview && $0.isDraftReport) } : []
                     case .information, .whole: []
                     }
                 return Refusal(event: event, body: body, kind: kind, dossiers: Set(answered.map(\.position)))
@@ -36,10 +36,15 @@ struct Refusal: Sendable {
         }
     }
 
+    /// The invitations that a refusal's `về` matches and that reach the one who refuses.
+    private static func invitationsNamed(by event: Event, _ body: Body, _ events: [EventKind: [Event]]) -> [Event] {
+        events[.invitation, default: []].filter { event.names($0) && $0.reaches(body) }
+    }
+
     private static func kind(of event: Event, by body: Body, _ events: [EventKind: [Event]], _ partners: [Body],
                              _ meetings: [Meeting], namesDossier: Bool) -> Kind {
         if let day = event.meetingDay { return .meetings([day.day]) }
-        let invitations = events[.invitation, default: []].filter { event.names($0) && $0.reaches(body) }
+        let invitations = invitationsNamed(by: event, body, events)
         if !invitations.isEmpty {
             let days = Set(invitations.compactMap { $0.meetingDay?.day }).sorted()
             return .meetings(days.isEmpty ? [nil] : days)

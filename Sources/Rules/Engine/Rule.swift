@@ -71,3 +71,14 @@ public struct Example: Sendable {
     /// Whether the example shows the rule met (no failure), or failed.
     public var isMet: Bool { !expected.contains { $0.status.isFailure } }
 }
+
+extension Example {
+    /// The whole file: the header with what every example of a matter shares (mã, tiêu đề, chủ trì, phối hợp), and the body.
+    public var record: String {
+        let parts = header.split(separator: "\n---\n", maxSplits: 1)
+        let given = Set((parts.first ?? "").split(separator: "\n").compactMap { $0.split(separator: ":").first.map(String.init) })
+        let shared = given.contains("loại") ? [] : [("mã", "VD-01"), ("tiêu đề", "Ví dụ"), ("chủ trì", "STC"), ("phối hợp", "SXD")]
+        let lines = shared.filter { !given.contains($0.0) }.map { "\($0.0): \($0.1)" } + [String(parts.first ?? "")]
+        return "---\n\(lines.joined(separator: "\n"))\n---\n\(parts.count > 1 ? String(parts[1]) + "\n" : "")"
+    }
+}

@@ -47,11 +47,14 @@ enum Trigger {
 extension Case {
     /// An obligation of the rule being checked, before its status is decided.
     private func draft(_ debtor: Body, _ creditor: Body?, _ trigger: Trigger?, _ facts: [Sentence], at place: Place?) -> Obligation {
-        Obligation(
+        var o = Obligation(
             rule: rule.id, clause: rule.clause, force: debtor.isRegistered ? rule.force : .advisory,
             isInterpretive: rule.isInterpretive, debtor: debtor, creditor: creditor,
             trigger: trigger?.text, start: trigger?.day, due: nil, done: nil,
             status: .pending, place: place ?? trigger?.place ?? matter.place, facts: facts)
+        // What follows from a provisional day is provisional too.
+        if case .same(let other)? = trigger { o.isProvisional = other.isProvisional }
+        return o
     }
 
     /// A row whose due column says "at once": met, or a breach, decided on the day of the act.
@@ -88,7 +91,7 @@ extension Case {
     func decide(_ o: inout Obligation, due: Due?, done: Day?, isIncomplete: Bool) {
         o.due = due?.day
         o.done = done
-        o.isProvisional = due?.isProvisional ?? false
+        o.isProvisional = o.isProvisional || (due?.isProvisional ?? false)
         o.hasIncompleteAct = isIncomplete
         if let done {
             o.status = (due.map { done <= $0.day } ?? true) ? .met : .late

@@ -17,7 +17,8 @@ public struct Narrator: Sendable {
     /// The explanation, a sentence each, in the order in which a person would redo it; the last one is the result.
     /// - Parameter matter: the matter it stands in; nil for an obligation of a half-year.
     public func sentences(_ o: Obligation, in matter: Matter?) -> [String] {
-        var lines = o.facts.map(sentence)
+        var told = Set<Sentence>()
+        var lines = o.facts.filter { told.insert($0).inserted }.map(sentence)
         lines += years(of: o)
         if o.isInterpretive { lines += interpretive(o, matter) }
         if let waiver = o.waiver, let matter { lines.append(waived(matter.waivers[waiver])) }

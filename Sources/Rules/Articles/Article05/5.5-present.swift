@@ -43,10 +43,10 @@ extension Case {
     /// followed, and a `không` that reached a partner whose newest opinion is not `đồng ý`.
     fileprivate var unsettledOpinions: [Event] {
         partners.flatMap { partner -> [Event] in
-            guard let newest = starting(.opinion).last(where: { $0.isBy(partner) }) else { return [] }
+            guard let newest = all(.opinion).last(where: { $0.isBy(partner) }) else { return [] }
             let answers = all(.opinionAnswer).filter { $0.isBy(lead) && $0.reaches(partner) }
             var causes: [Event] = []
-            if newest.outcome == .disagrees || newest.outcome == .reserves {
+            if newest.outcome == .disagrees || newest.outcome == .reserves, canStart(on: newest.day) {
                 let isFollowed = answers.contains { $0.outcome == .accepted && $0.day >= newest.day && $0.mayAnswer(newest) }
                 if !isFollowed { causes.append(newest) }
             }

@@ -10,12 +10,14 @@ extension Rule {
         examples: [
             Example(Bilingual("Đã ghi nơi lưu trữ", "The archive is named"), [.init("so-tai-chinh", .met)], """
                 hình thức: lấy ý kiến
+                tiến hành: 2/3/2026
                 trạng thái: hoàn thành
                 ngày kết thúc: 30/3/2026
                 lưu trữ: Phông lưu trữ Sở Tài chính, hộp 12
                 """),
             Example(Bilingual("Chưa ghi nơi lưu trữ", "No archive is named"), [.init("so-tai-chinh", .breach)], """
                 hình thức: lấy ý kiến
+                tiến hành: 2/3/2026
                 trạng thái: hoàn thành
                 ngày kết thúc: 30/3/2026
                 """),

@@ -16,6 +16,7 @@ extension Rule {
                 """),
             Example(Bilingual("Kết thúc mà chưa gửi văn bản nào", "Closed without any letter"), [.init("so-tai-chinh", .breach)], """
                 hình thức: lấy ý kiến
+                tiến hành: 2/3/2026
                 trạng thái: hoàn thành
                 ngày kết thúc: 30/3/2026
                 """),

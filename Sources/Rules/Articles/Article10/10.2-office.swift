@@ -17,7 +17,7 @@ extension Rule {
         guard let office = c.office else { return [] }
         let replies = (c.judged["10.2-reply"] ?? []).filter { $0.status == .late || $0.status == .overdue }
         return zip(c.judged["10.2-notify"] ?? [], replies).compactMap { notice, reply in
-            guard let told = notice.done else { return nil }
+            guard let told = notice.done, c.canStart(on: told) else { return nil }
             let informed = c.all(.chairmanInformed).first { event in
                 event.day >= told && (event.violators.map { $0.contains(reply.debtor) } ?? true)
             }

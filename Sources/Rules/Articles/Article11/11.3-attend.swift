@@ -16,15 +16,16 @@ extension Rule {
     ) { c in
         c.heldInvitations { meeting, partner, first, session in
             let facts = [Sentence.act(Mark(first)), .act(Mark(session))]
-            if c.attended(partner, meeting) {
-                return c.atOnce(true, partner, to: c.lead, .meeting(meeting.day), on: session.day, at: session.place, facts)
-            }
-            if let reason = c.excuseFromMeeting(meeting, partner, first, session) {
+            let didAttend = c.attended(partner, meeting)
+            if !didAttend, let reason = c.excuseFromMeeting(meeting, partner, first, session) {
                 return c.notApplicable(partner, to: c.lead, .meeting(meeting.day), at: session.place, facts, because: reason)
             }
-            var o = c.atOnce(false, partner, to: c.lead, .meeting(meeting.day), on: session.day, at: session.place, facts)
-            o.facts.append(.says(Bilingual("\(c.registry.name(of: partner)) vắng mặt.", "\(c.registry.name(of: partner)) was absent.")))
-            o.letterDay = session.day
+            var o = c.atOnce(didAttend, partner, to: c.lead, .meeting(meeting.day), on: didAttend ? session.day : nil, at: session.place, facts)
+            o.due = session.day
+            o.breachDay = session.day
+            if !didAttend {
+                o.facts.append(.says(Bilingual("\(c.registry.name(of: partner)) vắng mặt.", "\(c.registry.name(of: partner)) was absent.")))
+            }
             return o
         }
     }

@@ -18,6 +18,7 @@ extension Rule {
     private static func review(_ rest: String) -> String {
         """
         hình thức: tổng kết
+        tiến hành: 2/3/2026
         trạng thái: hoàn thành
         ngày kết thúc: 30/3/2026\(rest)
         """

@@ -11,8 +11,8 @@ extension PeriodRule {
             method: Bilingual("Sau hạn báo cáo định kỳ của mỗi kỳ, Văn phòng phải có báo cáo tổng hợp.", "After the due day of each half-year's reports the Office owes its summary."),
             limits: ["19.3", "18.2"],
             examples: [
-                Example(Bilingual("Gửi đúng ngày hạn", "Sent on the due day"), asOf: "2026-07-31", [.init("van-phong-ubnd", .met, due: "2026-07-06")], summary("6/7/2026")),
-                Example(Bilingual("Gửi sau hạn một ngày", "Sent a day late"), asOf: "2026-07-31", [.init("van-phong-ubnd", .late, due: "2026-07-06")], summary("7/7/2026")),
+                Example(Bilingual("Gửi đúng ngày hạn", "Sent on the due day"), asOf: "2026-07-31", [.init("van-phong-ubnd", .met, due: "2026-07-06"), .init("van-phong-ubnd", .pending)], summary("6/7/2026")),
+                Example(Bilingual("Gửi sau hạn một ngày", "Sent a day late"), asOf: "2026-07-31", [.init("van-phong-ubnd", .late, due: "2026-07-06"), .init("van-phong-ubnd", .pending)], summary("7/7/2026")),
             ])
     ) { reporting, rule in
         reporting.followed.compactMap { period, day in

@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// How the site looks: the files of `site-template/` (layout, pages, parts, CSS, script, strings), maybe with some of an
+/// office's own in their place.
+public struct SiteTemplate: Sendable {
+    /// By path below the template folder: `pages/matter.mustache`, `css/site.css`, `strings/vi.txt`.
+    let files: [String: SourceFile]
+
+    /// The files that the program carries with it.
+    public static let builtIn = SiteTemplate(
+        files: Dictionary(
+            uniqueKeysWithValues: BuiltInFiles.all.map { path, text in
+                (path, SourceFile(path: "site-template/" + path, bytes: Array(text.utf8)))
+            }))
+
+    init(files: [String: SourceFile]) { self.files = files }
+
+    /// The same with an office's files in the place of those that bear the same path; what it lacks stays.
+    /// - Parameter own: by path below the office's template folder.
+    public func overlaid(by own: [String: SourceFile]) -> SiteTemplate {
+        SiteTemplate(files: files.merging(own) { $1 })
+    }
+
+    /// The templates by name: the path without `.mustache`.
+    var templates: [String: SourceFile] {
+        var found: [String: SourceFile] = [:]
+        for (path, file) in files where path.hasSuffix(".mustache") {
+            found[String(path.dropLast(".mustache".count))] = file
+        }
+        return found
+    }
+
+    /// CSS, script and whatever else an office added, by path; templates and strings are not part of the site.
+    var assets: [OutputFile] {
+        files.filter { !$0.key.hasSuffix(".mustache") && !$0.key.hasPrefix("strings/") }
+            .map { OutputFile(path: $0.key, bytes: $0.value.bytes) }
+            .sorted { $0.path < $1.path }
+    }
+
+    /// The labels in `language`; a file that is not there gives none, and ``diagnostics(for:)`` says so.
+    func strings(_ language: Language) -> Strings {
+        let path = "strings/\(language.rawValue).txt"
+        return Strings(files[path] ?? SourceFile(path: path, bytes: []))
+    }
+
+    /// Everything wrong with the template: syntax, names that a page does not have, labels that are missing.
+    ///
+    /// A site must not be built while one of them is an error.
+    public func diagnostics(for languages: [Language]) -> [Diagnostic] {
+        let set = TemplateSet(parts: templates)
+        var problems = set.diagnostics
+        let spoken = Language.allCases.map(strings)
+        for (strings, language) in zip(spoken, Language.allCases) where language == .vi || languages.contains(language) {
+            problems += strings.diagnostics(among: spoken)
+        }
+        let labels = Shape.object(strings(.vi).texts.mapValues { _ in .text })
+        for kind in PageKind.allCases {
+            problems += set.check(kind.template, against: kind.shape.adding(["t": labels]))
+        }
+        return problems.inOrder()
+    }
+}

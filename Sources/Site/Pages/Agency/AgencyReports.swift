@@ -1,0 +1,32 @@
+import Records
+import Rules
+
+/// An agency's periodic reports (18.2, 19.x), with their obligations in full, as no matter's page has them.
+struct AgencyReports {
+    static let shape: [String: Shape] = [
+        "hasPeriodic": .flag, "periodic": .list(Site.obligationShape), "hasReports": .flag,
+        "reports": .list(.object(["title": .text, "number": .optional(.text), "sent": .text, "source": .optional(.text)])),
+    ]
+
+    let site: Site
+    let position: Int
+
+    var fields: [(String, Value)] {
+        let obligations = site.index.agencies[position].periodic.map { site.judgement.agencies[$0].obligations } ?? []
+        let reports = site.index.agencies[position].reports.map { site.judgement.content.reports[$0] }
+        return [
+            ("hasPeriodic", .flag(!obligations.isEmpty || !reports.isEmpty)),
+            ("periodic", .list(obligations.reversed().map { site.inFull($0, in: nil) })),
+            ("hasReports", .flag(!reports.isEmpty)), ("reports", .list(reports.reversed().map(report))),
+        ]
+    }
+
+    private func report(_ report: PeriodicReport) -> Value {
+        let period = report.period.map { " " + $0.text } ?? ""
+        return .object([
+            "title": .text(report.title ?? site.capitalised(report.kind.rawValue) + period),
+            "number": Value(report.documents.isEmpty ? nil : site.list(report.documents)),
+            "sent": .text(site.show(report.sent)), "source": Value(site.sources.file(report.place)),
+        ])
+    }
+}

@@ -1,0 +1,33 @@
+import Rules
+
+/// What became of an agency's obligations of one year: failures, waivers, and what was met, by matter.
+struct AgencyYearPart {
+    static let shape: [String: Shape] = [
+        "label": .text, "failures": .optional(Site.rowsShape), "waived": .optional(Site.rowsShape),
+        "hasMet": .flag, "metSummary": .text, "metMatters": .list(.object(["link": .text, "matter": .text, "count": .text])),
+    ]
+    /// How many rows of a list one page shows.
+    static let limit = 400
+
+    let site: Site
+    let year: Int
+    let index: AgencyYear
+
+    var fields: [(String, Value)] {
+        let judgement = site.judgement
+        let met = index.met.reduce(0) { $0 + $1.count }
+        return [
+            ("label", .text("\(year)")),
+            ("failures", site.rows(index.failures.newestFirst(in: judgement), id: "chua-dat", caption: site.strings[.failuresCaption],
+                                   .creditor, limit: Self.limit)),
+            ("waived", site.rows(index.waived.newestFirst(in: judgement), id: "duoc-mien", caption: site.strings[.waivedCaption], .creditor)),
+            ("hasMet", .flag(met > 0)),
+            ("metSummary", .text(site.strings.fill(.metSummary, ("n", site.number(met)), ("matters", site.number(index.met.count))))),
+            ("metMatters", .list(index.met.map { matter, count in
+                .object([
+                    "link": .text(site.links.matters[matter]), "matter": .text(judgement.matters[matter].matter.id), "count": .text("\(count)"),
+                ])
+            })),
+        ]
+    }
+}

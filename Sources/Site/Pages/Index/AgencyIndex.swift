@@ -1,0 +1,73 @@
+import Records
+import Rules
+import WorkingCalendar
+
+/// What one agency owes and is owed.
+struct AgencyIndex: Sendable {
+    var total = Tally()
+    var asLead = Tally()
+    var asPartner = Tally()
+    /// By article of the clause.
+    var articles: [Int: Tally] = [:]
+    /// By the year of the due day, else of the day done, else of the trigger.
+    var years: [Int: AgencyYear] = [:]
+    /// Mandatory, pending or overdue: what it owes now.
+    var owing: [ObligationRef] = []
+    /// What others owe it now.
+    var owed: [ObligationRef] = []
+    /// The position in ``Judgement/agencies`` of its obligations of no matter.
+    var periodic: Int?
+    /// The positions of its reports in ``Content/reports``.
+    var reports: [Int] = []
+    /// The overdue one with the earliest due day.
+    var oldestOverdue: (due: Day, ref: ObligationRef)?
+
+    /// Counts and lists a mandatory obligation of the agency.
+    mutating func owes(_ o: Obligation, _ ref: ObligationRef, in judged: JudgedMatter?, asOf: Day) {
+        let isFinished = judged?.isFinished ?? false
+        total.add(o, isFinished: isFinished)
+        if let judged {
+            if judged.matter.lead == o.debtor { asLead.add(o, isFinished: isFinished) } else { asPartner.add(o, isFinished: isFinished) }
+        }
+        articles[Self.article(of: o.clause), default: Tally()].add(o, isFinished: isFinished)
+        let year = (o.due ?? o.done ?? o.start ?? judged?.matter.firstDay ?? asOf).year
+        years[year, default: AgencyYear()].add(o, ref, isFinished: isFinished)
+        switch o.status {
+        case .pending: owing.append(ref)
+        case .overdue:
+            owing.append(ref)
+            if let due = o.due, oldestOverdue.map({ due < $0.due }) ?? true { oldestOverdue = (due, ref) }
+        default: break
+        }
+    }
+
+    /// 9 for `9.2`; 0 for the Decision's own articles.
+    static func article(of clause: String) -> Int { Int(clause.prefix { $0 != "." }) ?? 0 }
+}
+
+/// One year of an agency.
+struct AgencyYear: Sendable {
+    var tally = Tally()
+    var waiting: [ObligationRef] = []
+    var failures: [ObligationRef] = []
+    var waived: [ObligationRef] = []
+    /// By position of the matter, ascending, how many of its obligations are met.
+    var met: [(matter: Int, count: Int)] = []
+
+    mutating func add(_ o: Obligation, _ ref: ObligationRef, isFinished: Bool) {
+        tally.add(o, isFinished: isFinished)
+        switch o.status {
+        case .pending, .overdue: waiting.append(ref)
+        case .late, .breach: failures.append(ref)
+        case .waived: waived.append(ref)
+        case .notApplicable: break
+        case .met:
+            guard case .matter(let matter) = ref.holder else { return }
+            if let last = met.indices.last, met[last].matter == matter {
+                met[last].count += 1
+            } else {
+                met.append((matter, 1))
+            }
+        }
+    }
+}

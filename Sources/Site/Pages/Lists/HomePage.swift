@@ -1,0 +1,115 @@
+import Records
+import Rules
+import WorkingCalendar
+
+/// `/`: how things stand on the as-of day.
+struct HomePage {
+    static let formShape = Shape.object([
+        "form": .text, "link": .text, "ongoing": .optional(.text), "finished": .text, "cancelled": .text, "total": .text,
+    ])
+    static let shape: [String: Shape] = Site.rateShape.merging([
+        "summary": .text,
+        "tiles": .list(.object(["status": .text, "href": .text, "count": .text, "label": .text])),
+        "late": .optional(.object([
+            "agencies": .list(.object([
+                "name": .text, "life": .optional(.text), "link": .text, "count": .text, "oldest": .text, "oldestLink": .text, "oldestDay": .text, "days": .text,
+            ])),
+        ])),
+        "week": .optional(Site.rowsShape), "month": .optional(Site.rowsShape),
+        "rates": .list(.object(Site.tallyShape.merging(["name": .text, "link": .text]) { $1 })),
+        "forms": .list(formShape), "all": formShape,
+    ]) { $1 }
+
+    let site: Site
+    private var index: SiteIndex { site.index }
+
+    func file() -> OutputFile {
+        site.page(.home, at: "index.html", title: nil, in: .home, site.rateFields(index.total) + [
+            ("summary", .text(summary)), ("tiles", .list(tiles)), ("late", late),
+            ("week", dueRows(from: 0, to: 7, id: "sap-den-han", .weekCaption)),
+            ("month", dueRows(from: 8, to: 30, id: "den-han-30", .monthCaption)),
+            ("rates", .list(rates)), ("forms", .list(forms)), ("all", form(nil, index.matters.all)),
+        ])
+    }
+
+    private var summary: String {
+        site.strings.fill(
+            .homeSummary, ("matters", site.number(site.judgement.matters.count)), ("agencies", site.number(living.count)),
+            ("obligations", site.number(index.total.total)), ("decided", site.number(index.total.rateDecided)))
+    }
+
+    /// The positions of the agencies in being, in the order of the registry.
+    private var living: [Int] {
+        site.registry.agencies.indices.filter { site.registry.agencies[$0].isAlive(on: site.judgement.asOf) }
+    }
+
+    private var tiles: [Value] {
+        [
+            (Look.overdue, index.total.overdue, "#qua-han"), (.soon, index.dueSoon, "#sap-den-han"),
+            (.pending, index.total.pending - index.dueSoon, "#den-han-30"), (.breach, index.total.breach, "#ty-le"),
+            (.late, index.total.late, "#ty-le"),
+        ].map { look, count, href in
+            .object([
+                "status": .text(look.rawValue), "href": .text(href), "count": .text(site.number(count)),
+                "label": .text(site.capitalised(site.names.look[look == .pending ? .open : look] ?? "")),
+            ])
+        }
+    }
+
+    /// Agencies with something overdue, the most first.
+    private var late: Value {
+        let agencies = index.agencies.enumerated().filter { $1.total.overdue > 0 }
+            .sorted { ($1.element.total.overdue, $0.offset) < ($0.element.total.overdue, $1.offset) }
+        if agencies.isEmpty { return .nothing }
+        return .object(["agencies": .list(agencies.map { overdue($0.offset, $0.element) })])
+    }
+
+    private func overdue(_ position: Int, _ agency: AgencyIndex) -> Value {
+        var oldest: (rule: String, link: String, day: String, days: String) = ("—", site.links.agencies[position], "", "—")
+        if let (due, ref) = agency.oldestOverdue {
+            let o = site.judgement[ref]
+            oldest.rule = site.title(ofRule: o.rule)
+            oldest.link = site.link(to: o, ref)
+            var place = site.place(ref)
+            if case .matter = ref.holder { place = site.strings.fill(.ofMatter, ("matter", place)) }
+            oldest.day = site.strings.fill(.oldestDay, ("day", site.show(due)), ("place", place))
+            oldest.days = site.number(site.judgement.content.calendar.workingDaysBetween(due, site.judgement.asOf))
+        }
+        let entry = site.registry.agencies[position]
+        return .object([
+            "name": .text(entry.name), "life": Value(entry.isAlive(on: site.judgement.asOf) ? nil : site.life(of: entry)), "link": .text(site.links.agencies[position]),
+            "count": .text(site.number(agency.total.overdue)), "oldest": .text(oldest.rule), "oldestLink": .text(oldest.link),
+            "oldestDay": .text(oldest.day), "days": .text(oldest.days),
+        ])
+    }
+
+    private func dueRows(from first: Int, to last: Int, id: String, _ caption: Label) -> Value {
+        let asOf = site.judgement.asOf
+        let days = asOf.adding(days: first)...asOf.adding(days: last)
+        let refs = index.dueWithinMonth.filter { site.judgement[$0].due.map(days.contains) ?? false }.byUrgency(in: site.judgement)
+        let text = site.strings.fill(caption, ("day", site.show(days.upperBound)))
+        return site.rows(refs, id: id, caption: text, .debtor, titled: true, limit: 100)
+    }
+
+    private var rates: [Value] {
+        living.map { position in
+            .object(Object(site.tallyFields(index.agencies[position].total) + [
+                ("name", .text(site.registry.agencies[position].name)), ("link", .text(site.links.agencies[position])),
+            ]))
+        }
+    }
+
+    private var forms: [Value] {
+        Form.allCases.compactMap { form in index.matters.forms[form].map { self.form(form, $0) } }
+    }
+
+    private func form(_ form: Form?, _ states: MatterCounts.States) -> Value {
+        .object([
+            "form": .text(form.map { site.capitalised(Words.form($0)(site.language)) } ?? ""),
+            "link": .text(site.links.allMatters + (form.map { "#" + MattersPage.anchor($0) } ?? "")),
+            "ongoing": form == nil ? .text(site.number(states.ongoing)) : Value(positive: states.ongoing, site.number),
+            "finished": .text(site.number(states.finished)), "cancelled": .text(site.number(states.cancelled)),
+            "total": .text(site.number(states.total)),
+        ])
+    }
+}

@@ -1,0 +1,29 @@
+/// The labels that the program itself puts together; the others are named by the templates. The raw value is the key in
+/// `strings/`.
+enum Label: String, Sendable, CaseIterable {
+    // The frame.
+    case navHome, navAgencies, navMatters, navRegulation, navChecks, no, yes
+    // Obligations and lists of them.
+    case forceAdvisory, forceNote, more, debtor, creditor
+    // Home.
+    case homeTitle, homeSummary, oldestDay, halfYear, ofMatter, weekCaption, monthCaption
+    // Agencies.
+    case agenciesTitle, agenciesAlive, agenciesEnded, lifeFrom, lifeTo, lifeBoth
+    case waivedBeside, interpretiveLateNote, interpretiveOverdueNote
+    case owesCaption, owedCaption, failuresCaption, waivedCaption, metSummary, waiverLine, waiverLineUntil
+    case predecessor, successor, roleOffice, roleFollower, year
+    // Lists of matters.
+    case mattersTitle, mattersSummary, mattersOfYear, pageOf, ongoingForm, ongoingCaption, yearCaption, moreMatters
+    case finishedOn, cancelledOn, ongoing
+    // A matter.
+    case factId, factForm, factLead, factPartners, factSurveyed, factInspected, factRelated, factDates, factDateChange
+    case factCancelledMeetings, factState, factArchive, factFields, factSurprise, factCommittee, standingCommittee
+    case factDrafting, factOfficials, factFirstDay, factRate
+    case dateChange, dateChangeAsked, withNumber, noDates, dateRange
+    case articleHeading, allPartners, planLine, noNumber, noDay, noQuality, limitIgnored
+    // The regulation.
+    case regulationTitle, regulationSummary, decision, ruleCounts, ruleUnused
+    // Data checks.
+    case checksTitle, checksSummary, checksClean, placeLine, severityError, severityWarning, severityNote, moreChecks
+    case notFoundTitle
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Records
+import Rules
+
+/// The addresses of the site's pages, below its root: made once, so that a row only copies them.
+struct Links: Sendable {
+    /// The base URL without a final slash; nil: links are relative and name their file, so that a folder works from disk.
+    let base: String?
+    /// What an address ends with: `index.html`, or nothing where a server finds it.
+    let leaf: String
+    /// By position in the registry.
+    let agencies: [String]
+    /// By position in the judgement.
+    let matters: [String]
+    let home: String
+    let allAgencies: String
+    let allMatters: String
+    let regulation: String
+    let checks: String
+
+    init(_ judgement: Judgement) {
+        base = judgement.content.settings.baseURL
+        let leaf = base == nil ? "index.html" : ""
+        self.leaf = leaf
+        agencies = judgement.content.registry.agencies.map { "co-quan/\($0.id)/\(leaf)" }
+        matters = judgement.matters.map { "ho-so/\($0.matter.id)/\(leaf)" }
+        home = leaf.isEmpty ? "./" : leaf
+        allAgencies = "co-quan/" + leaf
+        allMatters = "ho-so/" + leaf
+        regulation = "quy-che/" + leaf
+        checks = "kiem-tra/" + leaf
+    }
+
+    /// The way from the page at `path` up to the root: `../../`; the 404 page is shown at any address and needs the base.
+    func root(of path: String) -> String {
+        if path == "404.html", let base { return base + "/" }
+        return String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    /// The way to the first page from one whose root is `root`.
+    func home(from root: String) -> String { root.isEmpty ? home : root + leaf }
+
+    func canonical(of path: String) -> String? {
+        guard let base, path != "404.html" else { return nil }
+        return base + "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+    }
+
+    func agencyYear(_ agency: Agency, _ year: Int) -> String { "co-quan/\(agency.id)/\(year)/\(leaf)" }
+
+    func mattersYear(_ year: Int, page: Int) -> String {
+        page == 1 ? "ho-so/nam/\(year)/\(leaf)" : "ho-so/nam/\(year)/\(page)/\(leaf)"
+    }
+
+    /// The file behind a link.
+    func file(_ link: String) -> String { link.isEmpty || link.hasSuffix("/") ? link + "index.html" : link }
+}

@@ -1,0 +1,50 @@
+import Records
+import Rules
+import WorkingCalendar
+
+/// How an obligation is drawn: the class, the icon and the word that go together. In order of urgency.
+enum Look: String, Sendable, CaseIterable, Comparable {
+    case overdue, breach, late, soon, pending, open, met, waived, na
+
+    init(_ o: Obligation, calendar: WorkingCalendar, asOf: Day, dueSoon: Int) {
+        self =
+            switch o.status {
+            case .met: .met
+            case .late: .late
+            case .overdue: .overdue
+            case .breach: .breach
+            case .notApplicable: .na
+            case .waived: .waived
+            case .pending:
+                if let due = o.due { calendar.workingDaysBetween(asOf, due) <= dueSoon ? .soon : .pending } else { .open }
+            }
+    }
+
+    static func < (a: Look, b: Look) -> Bool { a.rank < b.rank }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Site {
+    func look(_ o: Obligation) -> Look {
+        Look(o, calendar: judgement.content.calendar, asOf: judgement.asOf, dueSoon: settings.dueSoonWorkingDays)
+    }
+
+    func word(_ o: Obligation) -> String {
+        Words.status(o, calendar: judgement.content.calendar, asOf: judgement.asOf, dueSoon: settings.dueSoonWorkingDays)(language)
+    }
+
+    /// The verdict that a waiver strikes out, as far as the days tell it; nil where nothing had been decided.
+    func struckWord(_ o: Obligation) -> String? {
+        guard o.status == .waived, let due = o.due else { return nil }
+        if let done = o.done { return done > due ? names.look[.late] : nil }
+        return judgement.asOf > due ? names.look[.overdue] : nil
+    }
+
+    /// The values of the part `status`.
+    func statusFields(_ o: Obligation) -> [(String, Value)] {
+        [("status", .text(look(o).rawValue)), ("word", .text(word(o))), ("struck", Value(struckWord(o)))]
+    }
+
+    static let statusShape: [String: Shape] = ["status": .text, "word": .text, "struck": .optional(.text)]
+}

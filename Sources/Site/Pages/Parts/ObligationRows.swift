@@ -1,0 +1,100 @@
+import Records
+import Rules
+import WorkingCalendar
+
+/// Short rows of obligations for every page but the matter's own: status, rule, matter, counterpart, days, and a link to
+/// the full words.
+extension Site {
+    static let rowsShape = Shape.object([
+        "id": .text, "caption": .text, "counterpartHead": .text, "showDone": .flag, "dagger": .flag, "more": .optional(.text),
+        "rows": .list(.object(statusShape.merging([
+            "link": .text, "rule": .text, "waiver": .optional(.text), "matter": .text, "matterTitle": .optional(.text),
+            "counterpart": .text, "due": .text, "done": .text, "interpretive": .flag, "provisional": .flag,
+        ]) { $1 })),
+    ])
+
+    /// Whom a row names beside the obligation.
+    enum Counterpart { case debtor, creditor }
+
+    /// The table of `refs`, in their order; nothing where there are none.
+    /// - Parameters:
+    ///   - id: the id of the heading above; the caption gets one made from it.
+    ///   - limit: how many rows are printed at most; the rest is counted below the table.
+    func rows(_ refs: [ObligationRef], id: String, caption: String, _ counterpart: Counterpart, titled: Bool = false,
+              limit: Int = 400) -> Value {
+        guard !refs.isEmpty else { return .nothing }
+        let more = refs.count > limit ? strings.fill(.more, ("n", number(refs.count - limit))) : nil
+        return .object([
+            "id": .text(id), "caption": .text(caption), "counterpartHead": .text(strings[counterpart == .debtor ? .debtor : .creditor]),
+            "dagger": .flag(refs.prefix(limit).contains { judgement[$0].isInterpretive && judgement[$0].due != nil }),
+            "showDone": .flag(refs.contains { judgement[$0].done != nil }), "more": Value(more), "rows": .list(refs.prefix(limit).map { row($0, counterpart, titled: titled) }),
+        ])
+    }
+
+    private func row(_ ref: ObligationRef, _ counterpart: Counterpart, titled: Bool) -> Value {
+        let o = judgement[ref]
+        let other = counterpart == .debtor ? o.debtor : o.creditor
+        return .object(Object(statusFields(o) + [
+            ("link", .text(link(to: o, ref))), ("rule", .text(title(ofRule: o.rule))),
+            ("waiver", Value(waiverLine(o, ref))),
+            ("matter", .text(place(ref))), ("matterTitle", Value(titled ? matterTitle(ref) : nil)),
+            ("counterpart", .text(other.map(name) ?? "—")),
+            ("due", .text(o.due.map(show) ?? "—")), ("done", .text(o.done.map(show) ?? "—")),
+            ("interpretive", .flag(o.isInterpretive && o.due != nil)), ("provisional", .flag(o.isProvisional && o.due != nil)),
+        ]))
+    }
+
+    /// The address of the obligation's full words: on its matter's page, or on its agency's.
+    func link(to o: Obligation, _ ref: ObligationRef) -> String {
+        let page =
+            switch ref.holder {
+            case .matter(let matter): links.matters[matter]
+            case .agency(let agency): links.agencies[judgement.agencies[agency].agency]
+            }
+        return page + "#" + Anchor.fragment(o.id)
+    }
+
+    /// The matter's number, or the half-year (for a report without one, the day it was sent).
+    func place(_ ref: ObligationRef) -> String {
+        switch ref.holder {
+        case .matter(let matter): return judgement.matters[matter].matter.id
+        case .agency:
+            let subject = String(judgement[ref].id.prefix { $0 != "/" })
+            return Day(iso: subject).map(show) ?? strings.fill(.halfYear, ("period", subject))
+        }
+    }
+
+    private func matterTitle(_ ref: ObligationRef) -> String? {
+        if case .matter(let matter) = ref.holder { judgement.matters[matter].matter.title } else { nil }
+    }
+
+    /// Who excused it, by which document, until when: said wherever the verdict is.
+    private func waiverLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
+        guard o.status == .waived, let waiver = o.waiver, case .matter(let matter) = ref.holder else { return nil }
+        let waivers = judgement.matters[matter].matter.waivers
+        guard waivers.indices.contains(waiver) else { return nil }
+        let w = waivers[waiver]
+        return strings.fill(w.until == nil ? .waiverLine : .waiverLineUntil, ("approver", w.approver), ("documents", list(w.documents)),
+                            ("until", w.until.map(show) ?? ""))
+    }
+}
+
+extension [ObligationRef] {
+    /// Overdue first, the longest overdue at the top; then by due day, those without one last; ties by id.
+    func byUrgency(in judgement: Judgement) -> [ObligationRef] {
+        let keyed = map { ref in
+            let o = judgement[ref]
+            return (key: (o.status == .overdue ? 0 : 1, o.due?.number ?? Int32.max, o.id), ref: ref)
+        }
+        return keyed.sorted { $0.key < $1.key }.map(\.ref)
+    }
+
+    /// The newest due day, or day done, at the top; ties by id.
+    func newestFirst(in judgement: Judgement) -> [ObligationRef] {
+        let keyed = map { ref in
+            let o = judgement[ref]
+            return (key: (-((o.due ?? o.done ?? o.start)?.number ?? 0), o.id), ref: ref)
+        }
+        return keyed.sorted { $0.key < $1.key }.map(\.ref)
+    }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Records
+import Rules
+import WorkingCalendar
+
+/// Everything that the pages of one language share: read once, then only looked at, so that pages can be drawn side by side.
+final class Site: Sendable {
+    let judgement: Judgement
+    let language: Language
+    let facts: BuildFacts
+    let diagnostics: [Diagnostic]
+    let rules: [Rule]
+    let strings: Strings
+    let names: Names
+    let templates: TemplateSet
+    let links: Links
+    let sources: SourceLinks
+    let narrator: Narrator
+    let index: SiteIndex
+
+    init(_ judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule], template: SiteTemplate, facts: BuildFacts, language: Language) {
+        self.judgement = judgement
+        self.language = language
+        self.facts = facts
+        self.diagnostics = diagnostics.inOrder()
+        self.rules = rules
+        let strings = template.strings(language)
+        self.strings = strings
+        names = Names(strings)
+        templates = TemplateSet(parts: template.templates.mapValues { LabelFilling.fill($0, with: strings) })
+        links = Links(judgement)
+        sources = SourceLinks(judgement.content.settings)
+        narrator = Narrator(judgement, language: language)
+        index = SiteIndex(judgement, rules: rules)
+    }
+
+    var settings: SiteSettings { judgement.content.settings }
+    var registry: Registry { judgement.content.registry }
+
+    func show(_ day: Day) -> String { day.shown(in: language) }
+    func show(_ range: DayRange) -> String {
+        range.first == range.last ? show(range.first)
+            : strings.fill(.dateRange, ("first", show(range.first)), ("last", show(range.last)))
+    }
+    func name(_ body: Body) -> String { registry.name(of: body) }
+    func list(_ bodies: [Body]) -> String { bodies.map(name).joined(separator: ", ") }
+    func list(_ numbers: [DocumentNumber]) -> String { numbers.map(\.text).joined(separator: ", ") }
+    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// The rule's title; its id where the list of rules does not know it.
+    func title(ofRule id: String) -> String { index.rulePositions[id].map { rules[$0].title(language) } ?? id }
+}

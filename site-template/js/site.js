@@ -1,0 +1,123 @@
+/* Thêm tiện ích; mọi trang đều đủ nội dung khi tắt tập lệnh. */
+(function () {
+  "use strict";
+  var words = document.body.dataset;
+
+  function fold(text) {
+    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+  }
+
+  /* Giá trị để sắp xếp: ngày dd/mm/yyyy, tỷ lệ, số, rồi mới đến chữ. */
+  function key(cell) {
+    var text = cell.textContent.trim();
+    var day = /^(\d\d)\/(\d\d)\/(\d{4})/.exec(text);
+    if (day) return Number(day[3] + day[2] + day[1]);
+    if (text === "—" || text === "") return -1;
+    var number = /^([\d.,]+)(%?)/.exec(text);
+    if (!number) return text;
+    var digits = number[2] ? number[1].replace(",", ".") : number[1].replace(/[.,]/g, "");
+    return Number(digits);
+  }
+
+  function compare(a, b) {
+    if (typeof a === "number" && typeof b === "number") return a - b;
+    return String(a).localeCompare(String(b), document.documentElement.lang);
+  }
+
+  function sortable(table) {
+    var body = table.tBodies[0];
+    if (!body || body.rows.length < 3) return;
+    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
+      var button = document.createElement("button");
+      button.type = "button";
+      while (head.firstChild) button.appendChild(head.firstChild);
+      head.appendChild(button);
+      button.addEventListener("click", function () {
+        var up = head.getAttribute("aria-sort") !== "ascending";
+        Array.prototype.forEach.call(table.tHead.rows[0].cells, function (other) { other.removeAttribute("aria-sort"); });
+        head.setAttribute("aria-sort", up ? "ascending" : "descending");
+        var rows = Array.prototype.map.call(body.rows, function (row, place) {
+          return { row: row, place: place, key: key(row.cells[column]) };
+        });
+        rows.sort(function (a, b) { return (up ? 1 : -1) * compare(a.key, b.key) || a.place - b.place; });
+        rows.forEach(function (item) { body.appendChild(item.row); });
+      });
+    });
+  }
+
+  function filterable(table) {
+    var body = table.tBodies[0];
+    if (!body || body.rows.length < 20) return;
+    var texts = Array.prototype.map.call(body.rows, function (row) { return { row: row, text: fold(row.textContent) }; });
+    var line = document.createElement("p");
+    var label = document.createElement("label");
+    var input = document.createElement("input");
+    var count = document.createElement("span");
+    line.className = "find";
+    input.type = "search";
+    count.setAttribute("role", "status");
+    label.append(words.filter + " ", input);
+    line.append(label, count);
+    table.parentNode.parentNode.insertBefore(line, table.parentNode);
+    input.addEventListener("input", function () {
+      var wanted = fold(input.value).split(/\s+/).filter(Boolean);
+      var shown = 0;
+      texts.forEach(function (item) {
+        var fits = wanted.every(function (word) { return item.text.indexOf(word) >= 0; });
+        item.row.hidden = !fits;
+        if (fits) shown += 1;
+      });
+      count.textContent = wanted.length ? shown + " / " + texts.length + " " + words.shown : "";
+    });
+  }
+
+  /* Mỗi nghĩa vụ một liên kết chép được: địa chỉ trang và mã nghĩa vụ. */
+  function copyable(item) {
+    var title = item.querySelector(".ob-t");
+    var link = document.createElement("a");
+    link.className = "copy";
+    link.href = "#" + encodeURI(item.id);
+    link.textContent = "#";
+    link.title = words.copy;
+    link.setAttribute("aria-label", words.copy);
+    title.append(" ", link);
+    link.addEventListener("click", function () {
+      if (!navigator.clipboard) return;
+      navigator.clipboard.writeText(link.href).then(function () {
+        link.textContent = words.copied;
+        setTimeout(function () { link.textContent = "#"; }, 1500);
+      }, function () {});
+    });
+  }
+
+  /* Bản in phải có đủ căn cứ; mục được dẫn tới thì mở sẵn. */
+  function openAll() {
+    document.querySelectorAll("details:not([open])").forEach(function (fold) {
+      fold.open = true;
+      fold.dataset.printed = "";
+    });
+  }
+  function closeAll() {
+    document.querySelectorAll("details[data-printed]").forEach(function (fold) {
+      fold.open = false;
+      delete fold.dataset.printed;
+    });
+  }
+  function openTarget() {
+    var id = "";
+    try { id = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
+    var target = id && document.getElementById(id);
+    var fold = target && target.querySelector("details");
+    if (fold) fold.open = true;
+  }
+
+  document.querySelectorAll("table[data-sort]").forEach(function (table) {
+    sortable(table);
+    filterable(table);
+  });
+  document.querySelectorAll(".ob").forEach(copyable);
+  addEventListener("beforeprint", openAll);
+  addEventListener("afterprint", closeAll);
+  addEventListener("hashchange", openTarget);
+  openTarget();
+})();
