@@ -60,8 +60,8 @@ enum TimelineWords {
     }
 
     /// A status in a word or two, for narrow places.
-    static func standing(_ standing: Standing) -> Bilingual {
-        switch standing {
+    static func look(_ look: Look) -> Bilingual {
+        switch look {
         case .overdue: Bilingual("quá hạn", "overdue")
         case .breach: Bilingual("chưa đạt", "not met")
         case .late: Bilingual("trễ hạn", "late")

@@ -47,7 +47,7 @@ struct AgencyYearPicture {
         var canvas = Canvas(prefix: prefix, capacity: 16_000)
         let axis = AxisDrawing(scale: scale, language: language, top: axisTop, bottom: bottom)
         canvas.open(width: width, height: bottom + 2, kind: "tl-year")
-        canvas.hatches([.overdue, .breach, .late].filter { standing in rows.contains { $0.worst == standing } })
+        canvas.hatches([.overdue, .breach, .late].filter { look in rows.contains { $0.worst == look } })
         axis.daysOff(judgement.content.calendar, &canvas)
         axis.ticks(&canvas)
         if time.contains(judgement.asOf) {

@@ -6,7 +6,7 @@ import WorkingCalendar
 /// What an agency owes in one matter within a year or a half: the worst of it decides the look of the row.
 struct AgencyYearRow {
     let judged: JudgedMatter
-    let worst: Standing
+    let worst: Look
     /// How many stand as the worst does, and how many there are, those that do not apply left out.
     let worstCount: Int
     let count: Int
@@ -21,15 +21,15 @@ struct AgencyYearRow {
         let owed = judged.obligations.filter { $0.debtor == .agency(agency) && time.contains($0.placedOn(matter)) }
         guard !owed.isEmpty else { return nil }
         self.judged = judged
-        let standings = owed.map { Standing($0, judgement: judgement) }
-        let worst = standings.min() ?? .na
+        let looks = owed.map { Look($0, judgement: judgement) }
+        let worst = looks.min() ?? .na
         self.worst = worst
-        worstCount = standings.count { $0 == worst }
-        count = worst == .na ? worstCount : standings.count { $0 != .na }
+        worstCount = looks.count { $0 == worst }
+        count = worst == .na ? worstCount : looks.count { $0 != .na }
         let end = MatterScene.end(of: matter) ?? max(judgement.asOf, matter.events.last?.day ?? judgement.asOf)
         let last = owed.reduce(end) { max($0, $1.due ?? $0, $1.done ?? $0) }
         life = min(max(matter.firstDay, time.lowerBound), time.upperBound)...max(min(last, time.upperBound), min(max(matter.firstDay, time.lowerBound), time.upperBound))
-        let times = worst.isFailure ? zip(owed, standings).filter { $1 == worst }.map { Self.failing($0.0, matter, judgement.asOf) } : []
+        let times = worst.isFailure ? zip(owed, looks).filter { $1 == worst }.map { Self.failing($0.0, matter, judgement.asOf) } : []
         failures = Self.joined(times, within: time)
     }
 
@@ -54,6 +54,6 @@ struct AgencyYearRow {
 
     /// `2/14 quá hạn`; `14 đúng hạn` where all are alike.
     func word(_ language: Language) -> String {
-        "\(worstCount)\(worstCount == count ? "" : "/\(count)") \(TimelineWords.standing(worst)(language))"
+        "\(worstCount)\(worstCount == count ? "" : "/\(count)") \(TimelineWords.look(worst)(language))"
     }
 }

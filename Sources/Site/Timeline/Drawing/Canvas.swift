@@ -20,18 +20,18 @@ struct Canvas {
     mutating func close() { self += "</svg>" }
 
     /// Hatches for what is wrong, told apart without colour by their direction: `late` /, `breach` \, `overdue` both.
-    mutating func hatches(_ standings: [Standing]) {
-        guard !standings.isEmpty else { return }
+    mutating func hatches(_ looks: [Look]) {
+        guard !looks.isEmpty else { return }
         self += "<defs>"
-        for standing in standings {
+        for look in looks {
             let lines: SVGMarkup =
-                switch standing {
+                switch look {
                 case .late: "M-1 6L6-1M1 8L8 1M-2 2L2-2M4 8L8 4"
                 case .breach: "M0 1L7 8M-1 4L4 9M2-1L9 6M5-2L10 3"
                 default: "M0 8L8 0M0 0L8 8"
                 }
-            let size = standing == .overdue ? 6 : 7
-            self += "<pattern id=\"\(prefix)-\(standing.rawValue)\" width=\"\(size)\" height=\"\(size)\" patternUnits=\"userSpaceOnUse\"><path class=\"tl-ink \(standing.rawValue)\" d=\"\(lines)\"/></pattern>"
+            let size = look == .overdue ? 6 : 7
+            self += "<pattern id=\"\(prefix)-\(look.rawValue)\" width=\"\(size)\" height=\"\(size)\" patternUnits=\"userSpaceOnUse\"><path class=\"tl-ink \(look.rawValue)\" d=\"\(lines)\"/></pattern>"
         }
         self += "</defs>"
     }

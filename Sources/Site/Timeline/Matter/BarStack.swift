@@ -32,7 +32,7 @@ struct BarStack {
         let all = bars.map { measured($0, scene, scale) }
         if lay(all, detail) { return }
         // Too many: what failed first, then what still waits, then the rest.
-        let urgent = all.enumerated().sorted { ($0.element.bar.standing, $0.offset) < ($1.element.bar.standing, $1.offset) }
+        let urgent = all.enumerated().sorted { ($0.element.bar.look, $0.offset) < ($1.element.bar.look, $1.offset) }
         var kept = urgent.prefix(detail.bars).map(\.element)
         hidden = urgent.dropFirst(detail.bars).map(\.element.bar)
         while !lay(kept.sorted { $0.inkLeft < $1.inkLeft }, detail), !kept.isEmpty {
@@ -62,12 +62,12 @@ struct BarStack {
     private func measured(_ bar: ObligationBar, _ scene: MatterScene, _ scale: TimeScale) -> Placed {
         let left = scale.start(of: bar.start)
         let due = max(scale.end(of: bar.due), left + 3)
-        let mark = bar.done.map(scale.middle) ?? (bar.standing == .overdue ? max(due, scale.middle(of: scene.asOf)) : nil)
+        let mark = bar.done.map(scale.middle) ?? (bar.look == .overdue ? max(due, scale.middle(of: scene.asOf)) : nil)
         let end = max(due, (mark ?? due) + (bar.done == nil ? 0 : 6))
         let label = BarWords.label(bar, scene)
         let labelLeft = end + 4
         return Placed(bar: bar, row: 0, left: left, due: due, mark: mark, label: label, labelLeft: labelLeft,
-                      right: labelLeft + TextWidth.of(label) * (bar.standing.isFailure ? TextWidth.bold : 1),
+                      right: labelLeft + TextWidth.of(label) * (bar.look.isFailure ? TextWidth.bold : 1),
                       inkLeft: min(left, (mark ?? left) - 6))
     }
 }

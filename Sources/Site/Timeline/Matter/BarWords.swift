@@ -12,7 +12,7 @@ enum BarWords {
         guard let first = bar.obligations.first else { return "" }
         let o = scene.obligations[first]
         let head = "\(o.clause)\(o.isInterpretive ? "†" : "")\(bar.obligations.count > 1 ? " ×\(bar.obligations.count)" : "")"
-        switch bar.standing {
+        switch bar.look {
         case .overdue, .breach, .late:
             let whole = "\(head) \(word(o, scene))"
             if TextWidth.of(whole) * TextWidth.bold <= widest { return whole }
@@ -34,7 +34,7 @@ enum BarWords {
         title.add("\(clause.prefix(1).uppercased())\(clause.dropFirst()): \(days.joined(separator: ", ")): \(word(o, scene))")
         let creditors = bar.obligations.compactMap { scene.obligations[$0].creditor }
         if !creditors.isEmpty { title.add("→ \(creditors.prefix(detail.list).map(scene.registry.shortName).joined(separator: ", "))", more: creditors.count - detail.list) }
-        if detail.explains, bar.standing.isFailure, bar.obligations.count == 1 { title.add(whole: narrator.message(o, in: scene.matter)) }
+        if detail.explains, bar.look.isFailure, bar.obligations.count == 1 { title.add(whole: narrator.message(o, in: scene.matter)) }
         return title.markup
     }
 

@@ -31,16 +31,16 @@ struct LaneDrawing {
 
     private func bar(_ placed: BarStack.Placed, _ y: Double, _ canvas: inout Canvas) {
         guard let position = placed.bar.obligations.first else { return }
-        let standing = placed.bar.standing
-        let kind = standing.rawValue
+        let look = placed.bar.look
+        let kind = look.rawValue
         let href = "#" + anchor(scene.obligations[position])
         canvas.link(href, title: BarWords.title(placed.bar, scene, narrator, detail))
-        rect("tl-b \(kind)", fill: standing == .breach ? "url(#\(canvas.prefix)-breach)" : nil, placed.left, placed.due, y, &canvas)
-        if let mark = placed.mark, mark > placed.due, standing.isFailure, standing != .breach {
+        rect("tl-b \(kind)", fill: look == .breach ? "url(#\(canvas.prefix)-breach)" : nil, placed.left, placed.due, y, &canvas)
+        if let mark = placed.mark, mark > placed.due, look.isFailure, look != .breach {
             rect("tl-h \(kind)", fill: "url(#\(canvas.prefix)-\(kind))", placed.due, mark, y, &canvas)
         }
         if placed.bar.done != nil, let mark = placed.mark { done(mark, placed, y, &canvas) }
-        canvas.text(placed.label, x: placed.labelLeft, y: y + 4, class: standing.isFailure ? "tl-word \(kind)" : "tl-soft")
+        canvas.text(placed.label, x: placed.labelLeft, y: y + 4, class: look.isFailure ? "tl-word \(kind)" : "tl-soft")
         canvas.endLink(href)
     }
 
@@ -52,8 +52,8 @@ struct LaneDrawing {
     /// A tick in a disc, or `!` where it was late; a thin line leads to it where it was done before the bar begins.
     private func done(_ x: Double, _ placed: BarStack.Placed, _ y: Double, _ canvas: inout Canvas) {
         let lead: SVGMarkup = x + 5 < placed.left ? "<path class=\"tl-tick\" d=\"M\(x + 5) \(y)H\(placed.left)\"/>" : ""
-        canvas += "\(lead)<circle class=\"tl-done \(placed.bar.standing.rawValue)\" cx=\"\(x)\" cy=\"\(y)\" r=\"5.5\"/>"
-        canvas += placed.bar.standing == .late ? "<path class=\"tl-check\" d=\"M\(x) \(y - 3.5)v4m0 1.5v1.5\"/>" : "<path class=\"tl-check\" d=\"M\(x - 2.5) \(y)l2 2 3.5-4\"/>"
+        canvas += "\(lead)<circle class=\"tl-done \(placed.bar.look.rawValue)\" cx=\"\(x)\" cy=\"\(y)\" r=\"5.5\"/>"
+        canvas += placed.bar.look == .late ? "<path class=\"tl-check\" d=\"M\(x) \(y - 3.5)v4m0 1.5v1.5\"/>" : "<path class=\"tl-check\" d=\"M\(x - 2.5) \(y)l2 2 3.5-4\"/>"
     }
 
     /// What has no room in the lane, counted.

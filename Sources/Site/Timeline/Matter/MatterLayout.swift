@@ -56,6 +56,6 @@ struct MatterLayout {
     }
 
     private static func urgency(_ lane: TimelineLane, _ position: Int) -> Int {
-        position == 0 ? 0 : lane.bars.contains { $0.standing.isFailure } ? 1 : lane.events.isEmpty && lane.bars.isEmpty ? 3 : 2
+        position == 0 ? 0 : lane.bars.contains { $0.look.isFailure } ? 1 : lane.events.isEmpty && lane.bars.isEmpty ? 3 : 2
     }
 }

@@ -7,7 +7,7 @@ struct ObligationBar {
     let debtor: Body
     /// Positions in ``JudgedMatter/obligations``.
     var obligations: [Int]
-    let standing: Standing
+    let look: Look
     /// The trigger, else the matter's first day; never after the due day.
     let start: Day
     let due: Day
@@ -33,7 +33,7 @@ struct ObligationBar {
             }
             places[key] = bars.count
             bars.append(
-                ObligationBar(debtor: o.debtor, obligations: [position], standing: Standing(o, judgement: judgement),
+                ObligationBar(debtor: o.debtor, obligations: [position], look: Look(o, judgement: judgement),
                               start: min(o.start ?? judged.matter.firstDay, due), due: due, done: o.done))
         }
         return bars.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)

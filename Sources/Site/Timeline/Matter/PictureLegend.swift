@@ -6,7 +6,7 @@ struct PictureLegend {
     enum Item {
         case family(EventFamily)
         case planned, dayOff
-        case bar(Standing)
+        case bar(Look)
         /// What a sign in the labels means.
         case sign(Bilingual)
 
@@ -18,13 +18,13 @@ struct PictureLegend {
             case .planned: Bilingual("dự kiến (để trống)", "planned (hollow)")
             case .dayOff: Bilingual("ngày nghỉ", "day off")
             case .bar(.met): Bilingual("thời hạn, đã thực hiện", "time given, done")
-            case .bar(let standing): Self.words(standing)
+            case .bar(let look): Self.words(look)
             case .sign(let words): words
             }
         }
 
-        private static func words(_ standing: Standing) -> Bilingual {
-            switch standing {
+        private static func words(_ look: Look) -> Bilingual {
+            switch look {
             case .overdue: Bilingual("quá hạn", "overdue")
             case .breach: Bilingual("chưa đạt yêu cầu", "not met")
             case .late: Bilingual("trễ hạn", "late")
@@ -47,10 +47,10 @@ struct PictureLegend {
 
     init(_ scene: MatterScene, stacks: [BarStack], scale: TimeScale, width: Double, top: Double) {
         let families = Set(scene.events.map { EventFamily($0.kind) })
-        let standings = Set(stacks.lazy.flatMap(\.placed).map(\.bar.standing))
+        let looks = Set(stacks.lazy.flatMap(\.placed).map(\.bar.look))
         var items = EventFamily.allCases.filter(families.contains).map(Item.family)
         if let last = scene.events.last, last.day > scene.asOf { items.append(.planned) }
-        items += Standing.allCases.reversed().filter(standings.contains).map(Item.bar)
+        items += Look.allCases.reversed().filter(looks.contains).map(Item.bar)
         if scale.dayWidth >= DaysOff.visibleDay { items.append(.dayOff) }
         items += Self.signs(stacks, scene)
         var (x, y) = (2.0, top)
@@ -88,18 +88,18 @@ struct PictureLegend {
             case .family(let family): canvas += family.shape(x + 14, y, isPlanned: false)
             case .planned: canvas += EventFamily.letter.shape(x + 14, y, isPlanned: true)
             case .dayOff: canvas += "<rect class=\"tl-off\" x=\"\(x)\" y=\"\(y - 7)\" width=\"22\" height=\"14\"/>"
-            case .bar(let standing): bar(standing, x, y, &canvas)
+            case .bar(let look): bar(look, x, y, &canvas)
             case .sign: break
             }
             canvas.text(placed.text, x: x + placed.item.room, y: y + 4, class: "tl-soft")
         }
     }
 
-    private func bar(_ standing: Standing, _ x: Double, _ y: Double, _ canvas: inout Canvas) {
-        let kind = standing.isFailure ? "tl-h" : "tl-b"
-        let fill: SVGMarkup = standing.isFailure ? " fill=\"url(#\(canvas.prefix)-\(standing.rawValue))\"" : ""
-        canvas += "<rect class=\"\(kind) \(standing.rawValue)\"\(fill) x=\"\(x)\" y=\"\(y - 5)\" width=\"22\" height=\"10\"/>"
-        if standing == .met {
+    private func bar(_ look: Look, _ x: Double, _ y: Double, _ canvas: inout Canvas) {
+        let kind = look.isFailure ? "tl-h" : "tl-b"
+        let fill: SVGMarkup = look.isFailure ? " fill=\"url(#\(canvas.prefix)-\(look.rawValue))\"" : ""
+        canvas += "<rect class=\"\(kind) \(look.rawValue)\"\(fill) x=\"\(x)\" y=\"\(y - 5)\" width=\"22\" height=\"10\"/>"
+        if look == .met {
             canvas += "<circle class=\"tl-done met\" cx=\"\(x + 16)\" cy=\"\(y)\" r=\"5.5\"/><path class=\"tl-check\" d=\"M\(x + 13.5) \(y)l2 2 3.5-4\"/>"
         }
     }

@@ -5,14 +5,14 @@ import WorkingCalendar
 /// How many mandatory obligations of an agency fall into a month, by how they stand.
 struct MonthCounts {
     private(set) var total = 0
-    private(set) var worst = Standing.na
+    private(set) var worst = Look.na
     private(set) var worstCount = 0
 
-    mutating func add(_ standing: Standing) {
-        guard standing != .na else { return }
+    mutating func add(_ look: Look) {
+        guard look != .na else { return }
         total += 1
-        if standing < worst { (worst, worstCount) = (standing, 1) }
-        else if standing == worst { worstCount += 1 }
+        if look < worst { (worst, worstCount) = (look, 1) }
+        else if look == worst { worstCount += 1 }
     }
 }
 
@@ -39,7 +39,7 @@ struct MonthGrid {
         func add(_ o: Obligation, on day: Day) {
             guard o.force == .mandatory, case .agency(let agency) = o.debtor, day >= first else { return }
             let month = day.year * 12 + day.month - 1 - origin
-            if month < counts[agency].count { counts[agency][month].add(Standing(o, judgement: judgement)) }
+            if month < counts[agency].count { counts[agency][month].add(Look(o, judgement: judgement)) }
         }
         for judged in judgement.matters { for o in judged.obligations { add(o, on: o.placedOn(judged.matter)) } }
         for agency in judgement.agencies {

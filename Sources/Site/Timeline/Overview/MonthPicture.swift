@@ -24,10 +24,10 @@ struct MonthPicture {
         let cell = max(52, (words.max() ?? 0) + Self.hatchWidth + 7)
         let width = gutter + Double(grid.months.count) * cell + 2
         let bottom = Self.top + Double(grid.rows.count) * Self.rowHeight
-        let standings = Set(grid.rows.lazy.flatMap(\.counts).filter { $0.total > 0 }.map(\.worst))
+        let looks = Set(grid.rows.lazy.flatMap(\.counts).filter { $0.total > 0 }.map(\.worst))
         var canvas = Canvas(prefix: prefix, capacity: 24_000)
         canvas.open(width: width, height: bottom + TextWidth.line + 6, kind: "tl-months")
-        canvas.hatches([.overdue, .breach, .late].filter(standings.contains))
+        canvas.hatches([.overdue, .breach, .late].filter(looks.contains))
         head(gutter, cell, &canvas)
         for (index, row) in grid.rows.enumerated() {
             let y = Self.top + Double(index) * Self.rowHeight
@@ -87,11 +87,11 @@ struct MonthPicture {
 
     /// `2 trễ hạn`; nil where nothing failed.
     private func word(_ count: MonthCounts) -> String? {
-        count.worst.isFailure ? "\(count.worstCount) \(TimelineWords.standing(count.worst)(language))" : nil
+        count.worst.isFailure ? "\(count.worstCount) \(TimelineWords.look(count.worst)(language))" : nil
     }
 
     private func title(_ count: MonthCounts, _ month: Day) -> String {
-        let worst = "\(count.worstCount) \(TimelineWords.standing(count.worst)(language))"
+        let worst = "\(count.worstCount) \(TimelineWords.look(count.worst)(language))"
         return "\(TimelineWords.monthOfYear(month, language)[0]): \(count.total == count.worstCount ? worst : "\(worst) / \(count.total)")"
     }
 }
