@@ -57,7 +57,8 @@ public struct EventSpec: Sendable {
     }
 
     init(_ kind: EventKind, _ vi: String, _ en: String, clause: String? = nil, by authors: Authors,
-         from: DefaultAuthor? = nil, to: DefaultRecipients? = nil, _ details: [EventDetail] = [], oneOf: [DetailKey] = [], answersRequired: Bool = false) {
+         from: DefaultAuthor? = nil, to: DefaultRecipients? = nil, _ details: [EventDetail] = [],
+         oneOf: [DetailKey] = [], answersRequired: Bool = false) {
         self.kind = kind
         meaning = Bilingual(vi, en)
         self.clause = clause

@@ -41,7 +41,9 @@ extension MatterReader {
     }
 
     private func spec(of pairs: [Node.Pair], at place: Place) -> EventSpec? {
-        guard let pair = pairs.first(where: { $0.fold == "viec" }), pair.value.isGiven else {
+        let written = pairs.first { $0.fold == "viec" }
+        if written?.value.isDamaged == true { return nil }
+        guard let pair = written, pair.value.isGiven else {
             reader.report(.missingKey(EventKey.kind.field(), .event(nil)), at: place)
             return nil
         }

@@ -39,7 +39,8 @@ struct Gathering {
 
     private mutating func essential<Record>(_ path: String, _ read: (SourceFile) -> FileReading<Record>) -> Record? {
         guard source.paths.contains(path) else {
-            report(.missingFile, in: path)
+            // A folder that could not be listed lacks more than this file.
+            if failure == nil { report(.missingFile, in: path) }
             return nil
         }
         return take(readFile(path, source.load, read))

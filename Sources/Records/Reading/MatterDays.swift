@@ -18,7 +18,10 @@ extension MatterReader {
         let stateText = mapping[MatterKey.state].flatMap { reader.choice($0.value, ["đang thực hiện", "hoàn thành", "hủy"]) }
         let isOver = stateText == "hoàn thành" || stateText == "hủy"
         guard let pair = mapping[MatterKey.endDay] else {
-            if isOver { reader.report(.missingKey(MatterKey.endDay.field, .header), at: mapping[MatterKey.state]?.keyPlace ?? header.place) }
+            if isOver {
+                let place = mapping[MatterKey.state]?.keyPlace ?? header.place
+                reader.report(.missingKey(MatterKey.endDay.field, .header), at: place)
+            }
             return
         }
         guard let day = reader.day(pair.value) else { return }

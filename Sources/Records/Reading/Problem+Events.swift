@@ -35,7 +35,8 @@ extension ValueProblem {
         ValueProblem(
             "count-not-allowed",
             Bilingual("Ở đây phải ghi ngày cụ thể, không ghi `\(shown(wording))`.", "A day is needed here, not `\(shown(wording))`."),
-            hint: Bilingual("Tính từ \(from.vietnamese) là ngày \(wouldBe.vietnamese).", "Counted from \(from.english) it is \(wouldBe.vietnamese)."))
+            hint: Bilingual("Tính từ \(from.vietnamese) là ngày \(wouldBe.vietnamese).",
+                            "Counted from \(from.english) it is \(wouldBe.vietnamese)."))
     }
 
     static func limitBeforeLetter(_ limit: Day, _ letter: Day) -> ValueProblem {
@@ -49,36 +50,43 @@ extension ValueProblem {
     static func newLimitBeforeEvent(_ limit: Day, _ event: Day) -> ValueProblem {
         ValueProblem(
             "new-limit-before-event",
-            Bilingual("Hạn mới \(limit.vietnamese) trước ngày của chính việc này, \(event.vietnamese).", "The new limit \(limit.english) is before its own event, \(event.english)."),
+            Bilingual("Hạn mới \(limit.vietnamese) trước ngày của chính việc này, \(event.vietnamese).",
+                      "The new limit \(limit.english) is before its own event, \(event.english)."),
             hint: Bilingual("Kiểm tra lại năm của hai ngày này.", "Check the years of both."))
     }
 
     static func letterOnDayOff(_ day: Day, _ name: Bilingual) -> ValueProblem {
         ValueProblem(
             "letter-on-day-off",
-            Bilingual("Văn bản đề ngày \(day.vietnamese) là ngày nghỉ (\(name.vi)).", "The letter is dated \(day.english), a day off (\(name.en))."),
+            Bilingual("Văn bản đề ngày \(day.vietnamese) là ngày nghỉ (\(name.vi)).",
+                      "The letter is dated \(day.english), a day off (\(name.en))."),
             hint: Bilingual("Kiểm tra lại ngày của văn bản.", "Check its day."), severity: .warning)
     }
 
     static func eventAfterEnd(_ day: Day, _ end: Day) -> ValueProblem {
         ValueProblem(
             "event-after-end",
-            Bilingual("Việc ngày \(day.vietnamese) sau ngày kết thúc hồ sơ, \(end.vietnamese).", "The event of \(day.english) is after the matter's end, \(end.english)."),
-            hint: Bilingual("Kiểm tra lại ngày của việc hoặc `ngày kết thúc`.", "Check its day, or `ngày kết thúc`."), severity: .warning)
+            Bilingual("Việc ngày \(day.vietnamese) sau ngày kết thúc hồ sơ, \(end.vietnamese).",
+                      "The event of \(day.english) is after the matter's end, \(end.english)."),
+            hint: Bilingual("Kiểm tra lại ngày của việc hoặc `ngày kết thúc`.",
+                            "Check its day, or `ngày kết thúc`."), severity: .warning)
     }
 
     static func entryBeforeLetter(_ day: Day, _ letter: Day) -> ValueProblem {
         ValueProblem(
             "entry-before-letter",
-            Bilingual("Tiếp nhận ngày \(day.vietnamese) trước ngày của văn bản, \(letter.vietnamese).", "Registered on \(day.english), before the letter's own day, \(letter.english)."),
+            Bilingual("Tiếp nhận ngày \(day.vietnamese) trước ngày của văn bản, \(letter.vietnamese).",
+                      "Registered on \(day.english), before the letter's own day, \(letter.english)."),
             hint: Bilingual("Kiểm tra lại hai ngày này.", "Check both days."), severity: .warning)
     }
 
     static func activityBeforeItsDay(_ day: Day, _ planned: Day) -> ValueProblem {
         ValueProblem(
             "activity-before-its-day",
-            Bilingual("Việc ngày \(day.vietnamese) trước ngày dự kiến, \(planned.vietnamese).", "It took place on \(day.english), before the planned day, \(planned.english)."),
-            hint: Bilingual("Nếu đã đổi ngày, ghi thêm việc `điều chỉnh thời gian`.", "Where the day was changed, add the event `điều chỉnh thời gian`."),
+            Bilingual("Việc ngày \(day.vietnamese) trước ngày dự kiến, \(planned.vietnamese).",
+                      "It took place on \(day.english), before the planned day, \(planned.english)."),
+            hint: Bilingual("Nếu đã đổi ngày, ghi thêm việc `điều chỉnh thời gian`.",
+                            "Where the day was changed, add the event `điều chỉnh thời gian`."),
             severity: .warning)
     }
 }
@@ -94,8 +102,10 @@ extension EventSpec.Authors {
         case .leadOrOffice: Bilingual("cơ quan chủ trì hoặc Văn phòng UBND tỉnh", "the lead or the Office")
         case .committee: Bilingual("UBND tỉnh", "the People's Committee")
         case .partnerOrRelated: Bilingual("cơ quan phối hợp hoặc cơ quan liên quan", "a partner or a body concerned")
-        case .partnerOrAsked: Bilingual("cơ quan phối hợp, cơ quan liên quan hoặc cơ quan được yêu cầu thông tin", "a partner, a body concerned or a body asked")
-        case .partyOrAsked: Bilingual("cơ quan có tên trong phần đầu, Văn phòng UBND tỉnh hoặc cơ quan được yêu cầu thông tin", "a party, the Office or a body asked")
+        case .partnerOrAsked: Bilingual("cơ quan phối hợp, cơ quan liên quan hoặc cơ quan được yêu cầu thông tin",
+                                        "a partner, a body concerned or a body asked")
+        case .partyOrAsked: Bilingual("cơ quan có tên trong phần đầu, Văn phòng UBND tỉnh hoặc cơ quan được yêu cầu thông tin",
+                                      "a party, the Office or a body asked")
         case .overseer: Bilingual("cơ quan có vai trò `văn phòng` hoặc `theo dõi`", "an agency with the role `văn phòng` or `theo dõi`")
         case .agency: Bilingual("một cơ quan trong danh bạ", "an agency of the registry")
         case .anyBody: Bilingual("mọi cơ quan", "any body")

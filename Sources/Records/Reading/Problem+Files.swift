@@ -6,7 +6,8 @@ extension ValueProblem {
     static func summaryNotOffice(_ name: String) -> ValueProblem {
         ValueProblem(
             "summary-not-office",
-            Bilingual("Báo cáo tổng hợp là của Văn phòng UBND tỉnh; `\(name)` không phải.", "The summary report is the Office's; `\(name)` is not."),
+            Bilingual("Báo cáo tổng hợp là của Văn phòng UBND tỉnh; `\(name)` không phải.",
+                      "The summary report is the Office's; `\(name)` is not."),
             hint: Bilingual("Ghi `loại: báo cáo định kỳ`, hoặc sửa `cơ quan`.", "Write `loại: báo cáo định kỳ`, or mend `cơ quan`."))
     }
 
@@ -27,7 +28,8 @@ extension ValueProblem {
     static func circularSuccession(_ id: String) -> ValueProblem {
         ValueProblem(
             "circular-succession",
-            Bilingual("`\(id)` kế thừa chính mình, trực tiếp hoặc qua cơ quan khác.", "`\(id)` succeeds itself, directly or through others."),
+            Bilingual("`\(id)` kế thừa chính mình, trực tiếp hoặc qua cơ quan khác.",
+                      "`\(id)` succeeds itself, directly or through others."),
             hint: Bilingual("Chỉ mục mới ghi `kế thừa` mục cũ.", "Only the newer entry names the older."))
     }
 
@@ -41,19 +43,22 @@ extension ValueProblem {
 
     static func calendarFileName(_ name: String) -> ValueProblem {
         ValueProblem(
-            "calendar-file-name", Bilingual("Tên tệp `\(shown(name))` không phải một năm.", "The file name `\(shown(name))` is not a year."),
+            "calendar-file-name", Bilingual("Tên tệp `\(shown(name))` không phải một năm.",
+                                            "The file name `\(shown(name))` is not a year."),
             hint: Bilingual("Đặt tên theo năm, ví dụ `2026.yml`.", "Name it after its year, for example `2026.yml`."))
     }
 
     static func dayOfAnotherYear(_ day: Day, _ year: Int) -> ValueProblem {
         ValueProblem(
             "day-of-another-year", Bilingual("Ngày \(day.vietnamese) không thuộc năm \(year).", "\(day.english) is not in \(year)."),
-            hint: Bilingual("Ghi ngày này ở `\(day.year).yml`; khoảng ngày qua hai năm thì tách làm hai.", "Write it in `\(day.year).yml`; split a range that crosses years."))
+            hint: Bilingual("Ghi ngày này ở `\(day.year).yml`; khoảng ngày qua hai năm thì tách làm hai.",
+                            "Write it in `\(day.year).yml`; split a range that crosses years."))
     }
 
     static func offAndMakeup(_ day: Day) -> ValueProblem {
         ValueProblem(
-            "off-and-makeup", Bilingual("Ngày \(day.vietnamese) vừa là ngày nghỉ vừa là ngày làm bù.", "\(day.english) is both off and a make-up day."),
+            "off-and-makeup", Bilingual("Ngày \(day.vietnamese) vừa là ngày nghỉ vừa là ngày làm bù.",
+                                        "\(day.english) is both off and a make-up day."),
             hint: Bilingual("Bỏ ở một trong hai nơi.", "Remove it from one of them."))
     }
 
@@ -90,7 +95,8 @@ extension ValueProblem {
     static func wrongLimitUnit(_ clause: String, _ text: String) -> ValueProblem {
         let example = clause == "19.3" ? "ngày 20" : "5 ngày làm việc"
         return ValueProblem(
-            "wrong-limit-unit", Bilingual("`\(shown(text))` không hợp với khoản \(clause).", "`\(shown(text))` does not fit clause \(clause)."),
+            "wrong-limit-unit", Bilingual("`\(shown(text))` không hợp với khoản \(clause).",
+                                          "`\(shown(text))` does not fit clause \(clause)."),
             hint: Bilingual("Ghi như `\(example)`.", "Write it like `\(example)`."))
     }
 
@@ -108,7 +114,8 @@ extension ValueProblem {
 
     static func badPath(_ text: String) -> ValueProblem {
         ValueProblem(
-            "bad-path", Bilingual("`\(shown(text))` không phải đường dẫn trong thư mục này.", "`\(shown(text))` is no path below this folder."),
+            "bad-path", Bilingual("`\(shown(text))` không phải đường dẫn trong thư mục này.",
+                                  "`\(shown(text))` is no path below this folder."),
             hint: Bilingual("Ghi như hinh/bieu-trung.svg, không có `..`.", "Write it like hinh/bieu-trung.svg, without `..`."))
     }
 

@@ -24,14 +24,17 @@ extension ValueProblem {
 
     static var symbolicLink: ValueProblem {
         ValueProblem(
-            "symbolic-link", Bilingual("Đây là một liên kết, không phải tệp thật; liên kết không được đọc.", "This is a link and no file; links are not followed."),
+            "symbolic-link", Bilingual("Đây là một liên kết, không phải tệp thật; liên kết không được đọc.",
+                                       "This is a link and no file; links are not followed."),
             hint: Bilingual("Hãy thay bằng chính tệp đó.", "Put the file itself here."))
     }
 
     static var strayFile: ValueProblem {
         ValueProblem(
-            "stray-file", Bilingual("Tệp này không phải loại được đọc ở đây nên bị bỏ qua.", "This file is not of a kind that is read here; it is left out."),
-            hint: Bilingual("Hồ sơ và báo cáo là tệp .md, lịch là tệp <năm>.yml.", "Matters and reports are .md files, calendars <year>.yml."),
+            "stray-file", Bilingual("Tệp này không phải loại được đọc ở đây nên bị bỏ qua.",
+                                    "This file is not of a kind that is read here; it is left out."),
+            hint: Bilingual("Hồ sơ và báo cáo là tệp .md, lịch là tệp <năm>.yml.",
+                            "Matters and reports are .md files, calendars <year>.yml."),
             severity: .warning)
     }
 

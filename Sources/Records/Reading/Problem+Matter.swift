@@ -14,13 +14,15 @@ extension ValueProblem {
         ValueProblem(
             "duplicate-identity",
             Bilingual("Mã `\(shown(text))` đã dùng ở \(other).", "The identity `\(shown(text))` is used in \(other) as well."),
-            hint: Bilingual("Đổi một trong hai mã; chữ hoa, chữ thường là như nhau.", "Change one of them; capital and small letters are the same."))
+            hint: Bilingual("Đổi một trong hai mã; chữ hoa, chữ thường là như nhau.",
+                            "Change one of them; capital and small letters are the same."))
     }
 
     static func fileName(_ name: String, expected: String) -> ValueProblem {
         ValueProblem(
             "file-name",
-            Bilingual("Tên tệp `\(shown(name))` không khớp với nội dung.", "The file name `\(shown(name))` does not match what is inside."),
+            Bilingual("Tên tệp `\(shown(name))` không khớp với nội dung.",
+                      "The file name `\(shown(name))` does not match what is inside."),
             hint: Bilingual("Đặt tên tệp là `\(expected)`.", "Name the file `\(expected)`."), severity: .warning)
     }
 
@@ -35,7 +37,8 @@ extension ValueProblem {
     static var endDayWithoutEnd: ValueProblem {
         ValueProblem(
             "end-day-without-end",
-            Bilingual("Có `ngày kết thúc` nhưng trạng thái vẫn là đang thực hiện.", "There is `ngày kết thúc` but the matter is still going on."),
+            Bilingual("Có `ngày kết thúc` nhưng trạng thái vẫn là đang thực hiện.",
+                      "There is `ngày kết thúc` but the matter is still going on."),
             hint: Bilingual("Ghi `trạng thái: hoàn thành` hoặc `trạng thái: hủy`, hoặc bỏ ngày kết thúc.",
                             "Write `trạng thái: hoàn thành` or `trạng thái: hủy`, or remove the day."),
             severity: .warning)
@@ -72,21 +75,25 @@ extension ValueProblem {
         let names = list(bodies)
         return ValueProblem(
             "task-not-partner",
-            Bilingual("Kế hoạch giao việc cho `\(names)`, không phải cơ quan phối hợp của hồ sơ này.", "The plan has a task for `\(names)`, which is no partner here."),
-            hint: Bilingual("Thêm cơ quan này vào `phối hợp`, hoặc sửa tên.", "Add it to `phối hợp`, or mend the name."), severity: .warning)
+            Bilingual("Kế hoạch giao việc cho `\(names)`, không phải cơ quan phối hợp của hồ sơ này.",
+                      "The plan has a task for `\(names)`, which is no partner here."),
+            hint: Bilingual("Thêm cơ quan này vào `phối hợp`, hoặc sửa tên.",
+                            "Add it to `phối hợp`, or mend the name."), severity: .warning)
     }
 
     static func limitBeforePlan(_ limit: Day, _ plan: Day) -> ValueProblem {
         ValueProblem(
             "limit-before-plan",
-            Bilingual("Hạn \(limit.vietnamese) trước ngày của kế hoạch, \(plan.vietnamese).", "The limit \(limit.english) is before the plan's day, \(plan.english)."),
+            Bilingual("Hạn \(limit.vietnamese) trước ngày của kế hoạch, \(plan.vietnamese).",
+                      "The limit \(limit.english) is before the plan's day, \(plan.english)."),
             hint: Bilingual("Kiểm tra lại năm của hai ngày này.", "Check the years of both."))
     }
 
     static func waiverOfStranger(_ name: String) -> ValueProblem {
         ValueProblem(
             "waiver-of-stranger",
-            Bilingual("`\(name)` không có phần nào trong hồ sơ này nên không có gì để miễn.", "`\(name)` has no part in this matter, so there is nothing to excuse."),
+            Bilingual("`\(name)` không có phần nào trong hồ sơ này nên không có gì để miễn.",
+                      "`\(name)` has no part in this matter, so there is nothing to excuse."),
             hint: Bilingual("Kiểm tra lại tên cơ quan được miễn.", "Check the name."), severity: .warning)
     }
 }

@@ -56,7 +56,8 @@ extension ValueProblem {
     static func leadIsPartner(_ name: String) -> ValueProblem {
         ValueProblem(
             "lead-is-partner",
-            Bilingual("`\(name)` là cơ quan chủ trì nên không thể cũng là cơ quan phối hợp.", "`\(name)` leads, so it cannot be a partner as well."),
+            Bilingual("`\(name)` là cơ quan chủ trì nên không thể cũng là cơ quan phối hợp.",
+                      "`\(name)` leads, so it cannot be a partner as well."),
             hint: Bilingual("Bỏ tên này ở `phối hợp`.", "Remove it from `phối hợp`."))
     }
 }

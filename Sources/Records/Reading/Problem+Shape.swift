@@ -60,7 +60,8 @@ extension ValueProblem {
         ValueProblem(
             "not-a-text",
             Bilingual("Chỗ này phải là chữ, không phải danh sách hay nhóm mục.", "A text is expected here, not a list or a mapping."),
-            hint: Bilingual("Ghi trên một dòng; nếu có `: ` thì đặt trong dấu nháy đơn.", "Write it on one line; quote it where it holds `: `."))
+            hint: Bilingual("Ghi trên một dòng; nếu có `: ` thì đặt trong dấu nháy đơn.",
+                            "Write it on one line; quote it where it holds `: `."))
     }
 
     static func unknownValue(_ text: String, _ allowed: [String]) -> ValueProblem {
@@ -84,14 +85,16 @@ extension ValueProblem {
         ValueProblem(
             "trailing-comment",
             Bilingual("Phần sau dấu # không được đọc.", "What follows # is not read."),
-            hint: Bilingual("Nếu # là chữ của nội dung, đặt cả giá trị trong dấu nháy đơn.", "Where # belongs to the text, put single quotes round the whole."),
+            hint: Bilingual("Nếu # là chữ của nội dung, đặt cả giá trị trong dấu nháy đơn.",
+                            "Where # belongs to the text, put single quotes round the whole."),
             severity: .warning)
     }
 
     static func splitText(_ key: String, _ whole: String) -> ValueProblem {
         ValueProblem(
             "split-text",
-            Bilingual("Dấu phẩy trong {…} đã cắt đôi giá trị của `\(shown(key))`.", "A comma inside {…} has split the value of `\(shown(key))`."),
+            Bilingual("Dấu phẩy trong {…} đã cắt đôi giá trị của `\(shown(key))`.",
+                      "A comma inside {…} has split the value of `\(shown(key))`."),
             hint: Bilingual("Ghi \(shown(key)): '\(shown(whole))'", "Write \(shown(key)): '\(shown(whole))'"))
     }
 }

@@ -81,7 +81,8 @@ extension RecordReader {
         }
         for position in entries.indices where !direct[position].contains(position) {
             if reaches(position, from: direct[position], direct) {
-                report(.circularSuccession(entries[position].id), at: entries[position].lists[.succeeds]?.first?.place ?? entries[position].place)
+                let place = entries[position].lists[.succeeds]?.first?.place ?? entries[position].place
+                report(.circularSuccession(entries[position].id), at: place)
             }
         }
         return direct
