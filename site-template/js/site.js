@@ -47,7 +47,7 @@
 
   function filterable(table) {
     var body = table.tBodies[0];
-    if (!body || body.rows.length < 8) return;
+    if (!body || body.rows.length < 20) return;
     var texts = Array.prototype.map.call(body.rows, function (row) { return { row: row, text: fold(row.textContent) }; });
     var line = document.createElement("p");
     var label = document.createElement("label");

@@ -4,7 +4,7 @@ import WorkingCalendar
 
 /// Judges every record on a day: a pure function of its arguments.
 public func judge(_ content: Content, asOf: Day) -> Judgement {
-    let results = content.matters.map { judge($0, content: content, asOf: asOf) }
+    let results = concurrentMap(content.matters) { judge($0, content: content, asOf: asOf) }
     let periods = judgePeriods(content, asOf: asOf)
     return Judgement(content: content, asOf: asOf, matters: results.map(\.judged), agencies: periods,
                      diagnostics: results.flatMap(\.diagnostics).inOrder())
@@ -63,8 +63,10 @@ struct IDs {
     }
 
     mutating func named(_ o: Obligation) -> Obligation {
-        let parts = [subject, o.rule, registry.id(of: o.debtor), o.creditor.map(registry.id), o.trigger].compactMap { $0 }
-        let base = String(parts.joined(separator: "/").map { $0.isWhitespace ? "-" : $0 })
+        var base = "\(subject)/\(o.rule)/\(registry.id(of: o.debtor))"
+        if let creditor = o.creditor { base += "/" + registry.id(of: creditor) }
+        if let trigger = o.trigger { base += "/" + trigger }
+        if base.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) { base = String(base.map { $0.isWhitespace ? "-" : $0 }) }
         var id = base
         var number = 2
         while !used.insert(id).inserted {

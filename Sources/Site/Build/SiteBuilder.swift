@@ -15,7 +15,7 @@ public struct SiteBuilder: Sendable {
     ///   - diagnostics: what reading and judging found, for the page of data checks.
     ///   - rules: the rules that judged, for their titles.
     ///   - template: the built-in one, or that overlaid by an office's.
-    public init(judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule] = Rule.all, template: SiteTemplate = .builtIn, facts: BuildFacts) {
+    public init(judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule] = Rule.catalogue, template: SiteTemplate = .builtIn, facts: BuildFacts) {
         site = Site(judgement, diagnostics: diagnostics, rules: rules, template: template, facts: facts, language: .vi)
         assets = template.assets + [Accent.file(judgement.content.settings.accent)]
     }

@@ -43,7 +43,7 @@ struct SiteIndex: Sendable {
         agencies = Array(repeating: AgencyIndex(), count: judgement.content.registry.agencies.count)
         rulePositions = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         matters = MatterCounts(judgement)
-        let articles = judgement.content.regulation.articles.filter { !$0.isDecision }
+        let articles = judgement.content.regulation.articles.filter { !$0.isDecision && $0.number > 0 }
         articleTitles = Dictionary(articles.map { ($0.number, $0.title) }, uniquingKeysWith: { first, _ in first })
         for rule in rules { clauses[rule.clause, default: []].append(RuleCount(rule: rule.id)) }
         let month = judgement.asOf...judgement.asOf.adding(days: 30)

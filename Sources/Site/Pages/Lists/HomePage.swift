@@ -12,7 +12,7 @@ struct HomePage {
         "tiles": .list(.object(["status": .text, "href": .text, "count": .text, "label": .text])),
         "late": .optional(.object([
             "agencies": .list(.object([
-                "name": .text, "link": .text, "count": .text, "oldest": .text, "oldestLink": .text, "oldestDay": .text, "days": .text,
+                "name": .text, "life": .optional(.text), "link": .text, "count": .text, "oldest": .text, "oldestLink": .text, "oldestDay": .text, "days": .text,
             ])),
         ])),
         "week": .optional(Site.rowsShape), "month": .optional(Site.rowsShape),
@@ -73,10 +73,11 @@ struct HomePage {
             var place = site.place(ref)
             if case .matter = ref.holder { place = site.strings.fill(.ofMatter, ("matter", place)) }
             oldest.day = site.strings.fill(.oldestDay, ("day", site.show(due)), ("place", place))
-            oldest.days = "\(site.judgement.content.calendar.workingDaysBetween(due, site.judgement.asOf))"
+            oldest.days = site.number(site.judgement.content.calendar.workingDaysBetween(due, site.judgement.asOf))
         }
+        let entry = site.registry.agencies[position]
         return .object([
-            "name": .text(site.registry.agencies[position].name), "link": .text(site.links.agencies[position]),
+            "name": .text(entry.name), "life": Value(entry.isAlive(on: site.judgement.asOf) ? nil : site.life(of: entry)), "link": .text(site.links.agencies[position]),
             "count": .text(site.number(agency.total.overdue)), "oldest": .text(oldest.rule), "oldestLink": .text(oldest.link),
             "oldestDay": .text(oldest.day), "days": .text(oldest.days),
         ])

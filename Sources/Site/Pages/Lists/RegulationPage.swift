@@ -8,7 +8,7 @@ struct RegulationPage {
         "chapters": .list(.object([
             "id": .text, "heading": .text,
             "articles": .list(.object([
-                "anchor": .text, "title": .text,
+                "anchor": .text, "title": .optional(.text),
                 "paragraphs": .list(.object([
                     "anchor": .optional(.text), "text": .text, "hasRules": .flag,
                     "rules": .list(.object(["rule": .text, "force": .optional(.text), "counts": .text])),
@@ -33,20 +33,23 @@ struct RegulationPage {
 
     /// Articles that follow each other under one chapter's title.
     private var chapters: [Value] {
-        var chapters: [(title: String, articles: [Value])] = []
+        var chapters: [(id: String, title: String, articles: [Value])] = []
         for article in regulation.articles {
-            let title = article.isDecision || article.chapterTitle.isEmpty ? site.strings[.decision] : article.chapterTitle
-            if chapters.last?.title != title { chapters.append((title, [])) }
-            chapters[chapters.count - 1].articles.append(value(article))
+            let title = article.chapterTitle.isEmpty ? site.strings[.decision] : article.chapterTitle
+            if chapters.last?.title != title { chapters.append(("phan-\(chapters.count + 1)", title, [])) }
+            if article.title == title {
+                // The chapter's own heading; what stands under it before the first article stays without one.
+                chapters[chapters.count - 1].id = article.anchor
+                if article.paragraphs.isEmpty { continue }
+            }
+            chapters[chapters.count - 1].articles.append(value(article, isTitled: article.title != title))
         }
-        return chapters.enumerated().map { position, chapter in
-            .object(["id": .text("phan-\(position + 1)"), "heading": .text(chapter.title), "articles": .list(chapter.articles)])
-        }
+        return chapters.map { .object(["id": .text($0.id), "heading": .text($0.title), "articles": .list($0.articles)]) }
     }
 
-    private func value(_ article: Article) -> Value {
+    private func value(_ article: Article, isTitled: Bool) -> Value {
         .object([
-            "anchor": .text(article.anchor), "title": .text(article.title),
+            "anchor": .text(article.anchor), "title": isTitled ? .text(article.title) : .nothing,
             "paragraphs": .list(article.paragraphs.map { paragraph($0.clause, $0.text, article) }),
         ])
     }
