@@ -23,7 +23,7 @@ func judge(_ matter: Matter, content: Content, asOf: Day) -> (judged: JudgedMatt
     let judged = JudgedMatter(
         matter: matter, obligations: obligations, dates: matterCase.dates.current, dateChanges: matterCase.dates.changes,
         cancelledMeetings: matterCase.meetings.filter(\.isCancelled).map(\.day),
-        isFinished: matterCase.finishedOn != nil, isCancelled: matterCase.cancelledOn != nil, outOfReach: nil)
+        isFinished: matterCase.finishedOn != nil, isCancelled: matterCase.cancelledOn != nil, remarks: matterCase.overlaps, outOfReach: nil)
     return (judged, findings(of: matterCase, obligations))
 }
 
@@ -32,7 +32,7 @@ private func beforeTheRegulation(_ matter: Matter, _ content: Content) -> (Judge
     let reason = Bilingual("hồ sơ bắt đầu ngày \(matter.firstDay.vietnamese), trước ngày Quy chế có hiệu lực (\(day.vietnamese)), nên không phát sinh nghĩa vụ nào",
                            "the matter began on \(matter.firstDay.english), before the regulation took effect (\(day.english)), so it owes nothing")
     let judged = JudgedMatter(matter: matter, obligations: [], dates: matter.dates, dateChanges: [], cancelledMeetings: [],
-                              isFinished: false, isCancelled: false, outOfReach: reason)
+                              isFinished: false, isCancelled: false, remarks: [], outOfReach: reason)
     return (judged, [Diagnostic(.note, "before-regulation", at: matter.place, reason)])
 }
 

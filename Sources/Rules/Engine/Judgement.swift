@@ -25,6 +25,8 @@ public struct JudgedMatter: Sendable {
     public let isFinished: Bool
     /// Whether it is cancelled (hủy) on the as-of day.
     public let isCancelled: Bool
+    /// What a reader should know about the limits of this matter: where those of 9.1, 9.2 and 9.3 overlap.
+    public let remarks: [Bilingual]
     /// Why the matter owes nothing at all (it began before the regulation), else nil.
     public let outOfReach: Bilingual?
 }

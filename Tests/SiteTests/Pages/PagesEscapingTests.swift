@@ -49,7 +49,7 @@ import WorkingCalendar
         let content = Content(registry: registry, calendar: SampleContent.calendar, regulation: regulation, settings: settings,
                               matters: [matter], reports: [report])
         let judged = JudgedMatter(matter: matter, obligations: obligations(place), dates: nil, dateChanges: [], cancelledMeetings: [],
-                                  isFinished: false, isCancelled: false, outOfReach: Bilingual(evil, evil))
+                                  isFinished: false, isCancelled: false, remarks: [], outOfReach: Bilingual(evil, evil))
         return Judgement(content: content, asOf: SampleContent.asOf, matters: [judged], agencies: [], diagnostics: [])
     }
 

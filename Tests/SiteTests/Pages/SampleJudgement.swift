@@ -60,7 +60,7 @@ enum SampleJudgement {
         ]
         let change = DateChange(event: Mark(matter.events[1]), before: matter.dates, after: DayRange(SampleContent.day("2026-06-23"), SampleContent.day("2026-06-24")), isAtPartnersRequest: true)
         return JudgedMatter(matter: matter, obligations: obligations, dates: change.after, dateChanges: [change], cancelledMeetings: [],
-                            isFinished: false, isCancelled: false, outOfReach: nil)
+                            isFinished: false, isCancelled: false, remarks: [], outOfReach: nil)
     }
 
     private static func opinion(_ matter: Matter) -> JudgedMatter {
@@ -69,7 +69,7 @@ enum SampleJudgement {
             matter: matter, obligations: [
                 owed("YK-2025-02/10.2-reply/so-tu-phap/so-noi-vu/500/snv", by: 1, to: 3, .breach, due: "2025-10-10", in: place,
                      [.incomplete(Mark(matter.events[0]), lacking: [Bilingual("số văn bản", "a number")])]),
-            ], dates: nil, dateChanges: [], cancelledMeetings: [], isFinished: true, isCancelled: false, outOfReach: nil)
+            ], dates: nil, dateChanges: [], cancelledMeetings: [], isFinished: true, isCancelled: false, remarks: [], outOfReach: nil)
     }
 }
 

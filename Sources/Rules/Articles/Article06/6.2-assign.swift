@@ -21,9 +21,10 @@ extension Rule {
             let assigned = c.all(.staffAssigned).filter { $0.isBy(partner) }
             let acts = assigned.filter { $0.has(.people) } + c.wholeRefusals(by: partner).map(\.event)
             let done = acts.min { $0.precedes($1) }
-            let o = c.timed(partner, to: c.lead, due: due, done: done,
+            var o = c.timed(partner, to: c.lead, due: due, done: done,
                             incomplete: done == nil ? assigned.first.map { ($0, [Part.name(.people)]) } : nil,
                             missing: Bilingual("văn bản cử người hoặc từ chối", "assignment or refusal"), [.act(Mark(request))])
+            o.start = request.day
             return c.excusedByLateRequest(o, request: request, to: partner) { _ in
                 Bilingual("văn bản đề nghị, hoặc việc đổi ngày, đến vào hoặc sau hạn", "the request, or a change of the day, came on or after the due day")
             }

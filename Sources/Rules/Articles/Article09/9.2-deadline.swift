@@ -22,10 +22,11 @@ extension Rule {
             let acts = (c.all(.staffAssigned).filter { $0.isBy(partner) } + c.wholeRefusals(by: partner).map(\.event))
                 .sorted { $0.precedes($1) }
             let done = acts.first { !$0.documents.isEmpty }
-            let o = c.timed(partner, to: c.lead, due: c.due("9.2", before: first, c.datesLabel), done: done,
+            var o = c.timed(partner, to: c.lead, due: c.due("9.2", before: first, c.datesLabel), done: done,
                             incomplete: done == nil ? acts.first.map { ($0, [Part.number]) } : nil,
                             missing: Bilingual("công văn trả lời về việc cử người", "reply about assigning officials"),
                             c.receiptFacts(of: request, by: partner))
+            o.start = request.day
             return c.excusedByLateRequest(o, request: request, to: partner) { c.whyTooLate($0, to: partner, first: first) }
         }
     }

@@ -10,7 +10,7 @@ struct MatterPage {
     static let shape: [String: Shape] = [
         "kicker": .text, "outOfReach": .optional(.text),
         "facts": .list(.object(["label": .text, "values": .list(.object(textShape))])),
-        "timeline": .optional(.html),
+        "timeline": .optional(.html), "remarks": .list(.text),
         "hasObligations": .flag, "legend": .list(countShape),
         "articles": .list(.object(["id": .text, "heading": .text, "obligations": .list(Site.obligationShape)])),
         "hasEvents": .flag, "events": .list(MatterLog.shape),
@@ -42,10 +42,13 @@ struct MatterPage {
 
     private func fields(_ matter: Matter, _ path: String) -> [(String, Value)] {
         let log = MatterLog(site: site, judged: judged)
-        let timeline = matterTimeline(judged, judgement: site.judgement, language: site.language, narrator: site.narrator)
+        let timeline = matterTimeline(
+            judged, judgement: site.judgement, narrator: site.narrator, language: site.language,
+            anchor: { Anchor.fragment($0.id) }, eventAnchor: Anchor.event)
         return [
             ("kicker", .text("\(matter.id) · \(site.capitalised(Words.form(matter.form)(site.language)))")),
             ("outOfReach", Value(judged.outOfReach?(site.language))),
+            ("remarks", .list(judged.remarks.map { .text($0(site.language)) })),
             ("facts", MatterFacts(site: site, judged: judged, root: site.links.root(of: path)).value),
             ("timeline", timeline.isEmpty ? .nothing : .bytes(timeline)),
             ("hasObligations", .flag(!judged.obligations.isEmpty)),

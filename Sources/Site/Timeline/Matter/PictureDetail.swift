@@ -1,0 +1,26 @@
+/// How much a picture tells. A matter that would make too large a picture is drawn again with less.
+struct PictureDetail {
+    /// Lanes with marks; the bodies beyond are named together.
+    let lanes: Int
+    /// Rows of bars in a lane; the obligations beyond are counted together.
+    let rows: Int
+    /// Bars in a lane.
+    let bars: Int
+    /// Points nearer than this become one.
+    let nearness: Double
+    /// Lines of a title that lists; the rest is counted.
+    let list: Int
+    /// Bytes of one such line.
+    let lineBytes: Int
+    /// Whether a late obligation's title explains the counting.
+    let explains: Bool
+
+    static let largest = 30_000
+    static let ladder = [
+        PictureDetail(lanes: 30, rows: 12, bars: 120, nearness: 14, list: 12, lineBytes: 300, explains: true),
+        PictureDetail(lanes: 30, rows: 12, bars: 60, nearness: 14, list: 6, lineBytes: 160, explains: false),
+        PictureDetail(lanes: 16, rows: 8, bars: 16, nearness: 30, list: 3, lineBytes: 120, explains: false),
+        PictureDetail(lanes: 10, rows: 5, bars: 6, nearness: 90, list: 2, lineBytes: 90, explains: false),
+        PictureDetail(lanes: 8, rows: 3, bars: 3, nearness: 200, list: 1, lineBytes: 80, explains: false),
+    ]
+}
