@@ -1,6 +1,7 @@
 import Diagnostics
 import Records
 import Rules
+import Synchronization
 
 /// Makes the pages of a site out of a judgement: a pure function, page by page, in one order.
 ///
@@ -8,8 +9,6 @@ import Rules
 public struct SiteBuilder: Sendable {
     private let site: Site
     private let assets: [OutputFile]
-    /// How many pages are drawn side by side before they are handed on: enough for every core, little to hold in memory.
-    private static let batch = 128
 
     /// - Parameters:
     ///   - diagnostics: what reading and judging found, for the page of data checks.
@@ -20,20 +19,23 @@ public struct SiteBuilder: Sendable {
         assets = template.assets + [Accent.file(judgement.content.settings.accent)]
     }
 
-    /// Every file of the site.
-    public func pages() -> [OutputFile] {
-        var files: [OutputFile] = []
-        forEachPage { files.append($0) }
-        return files
-    }
+    /// Every file of the site, in an order that depends on the records alone.
+    public func pages() -> [OutputFile] { assets + concurrentMap(jobs) { draw($0) } }
 
-    /// Hands every file of the site to `body`, in an order that depends on the records alone.
-    public func forEachPage(_ body: (OutputFile) throws -> Void) rethrows {
+    /// Hands every file of the site to `body` as it comes, on as many cores as there are, so that few are held at a time.
+    /// After the first error no further page is drawn, and the error is passed on.
+    public func forEachPage(_ body: @Sendable (OutputFile) throws -> Void) throws {
         try assets.forEach(body)
-        let jobs = jobs
-        for start in stride(from: 0, to: jobs.count, by: Self.batch) {
-            try concurrentMap(Array(jobs[start..<min(start + Self.batch, jobs.count)])) { draw($0) }.forEach(body)
+        let failure = Mutex<(any Error)?>(nil)
+        _ = concurrentMap(jobs) { job in
+            guard failure.withLock({ $0 == nil }) else { return }
+            do {
+                try body(draw(job))
+            } catch {
+                failure.withLock { if $0 == nil { $0 = error } }
+            }
         }
+        if let error = failure.withLock({ $0 }) { throw error }
     }
 
     /// A page to be drawn, whatever the others are.

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What came of writing a site.
 public enum SiteWriting: Sendable {
     /// The new site of so many files stands at the target. `leftover`: why the old one could not be deleted; the next
@@ -14,24 +16,26 @@ extension OutputTarget {
     /// Writes a whole site beside the target and swaps it in at once. Where it throws, the old site is as it was.
     /// - Parameters:
     ///   - isInterrupted: asked between files.
-    ///   - files: hands over every file but the receipt, one by one, and passes on what that throws.
+    ///   - files: hands over every file but the receipt, maybe from several threads, and passes on what that throws.
     public func write(
-        _ receipt: Receipt, isInterrupted: @escaping () -> Bool = { false }, files: (_ add: (OutputFile) throws -> Void) throws -> Void
+        _ receipt: Receipt, isInterrupted: @escaping @Sendable () -> Bool = { false },
+        files: (_ add: @Sendable (OutputFile) throws -> Void) throws -> Void
     ) throws -> SiteWriting {
         let site = try NewSite(for: self, receipt: receipt)
-        var count = 1
+        // The receipt is there already.
+        let count = Atomic(1)
         do {
             try files { file in
                 if isInterrupted() { throw Interrupted() }
                 try site.add(file)
-                count += 1
+                count.add(1, ordering: .relaxed)
             }
         } catch {
             site.discard()
             guard error is Interrupted else { throw error }
             return .interrupted
         }
-        return .finished(files: count, leftover: try site.finish())
+        return .finished(files: count.load(ordering: .relaxed), leftover: try site.finish())
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Synchronization
 import Testing
 import WorkingCalendar
 
@@ -14,15 +15,16 @@ import WorkingCalendar
         let clock = ContinuousClock()
         var builder: SiteBuilder?
         let preparing = clock.measure { builder = .sample(judgement) }
+        let drawn = Mutex<[(path: String, bytes: Int)]>([])
+        let drawing = try clock.measure {
+            try builder?.forEachPage { file in drawn.withLock { $0.append((file.path, file.bytes.count)) } }
+        }
         var bytes: [String: (files: Int, bytes: Int, largest: Int)] = [:]
-        let drawing = clock.measure {
-            builder?.forEachPage { file in
-                let parts = file.path.split(separator: "/")
-                let kind = parts.first == "ho-so" && parts.count == 3 ? "ho-so/*" : String(parts[0])
-                bytes[kind, default: (0, 0, 0)].files += 1
-                bytes[kind, default: (0, 0, 0)].bytes += file.bytes.count
-                bytes[kind, default: (0, 0, 0)].largest = max(bytes[kind, default: (0, 0, 0)].largest, file.bytes.count)
-            }
+        for file in drawn.withLock({ $0 }) {
+            let parts = file.path.split(separator: "/")
+            let kind = parts.first == "ho-so" && parts.count == 3 ? "ho-so/*" : String(parts[0])
+            let sum = bytes[kind, default: (0, 0, 0)]
+            bytes[kind] = (sum.files + 1, sum.bytes + file.bytes, max(sum.largest, file.bytes))
         }
         print("prepare \(preparing), draw \(drawing), a matter \(drawing / count)")
         let site = Site(judgement, diagnostics: [], rules: SampleContent.rules, template: .builtIn, facts: BuildFacts(version: "x"), language: .vi)
