@@ -121,14 +121,14 @@ public struct Case: Sendable {
 
     /// The newest day off limits that the lead accepted for a letter (6.7): `hạn mới` of the newest request of `body` that
     /// is about it, not later than the answer to it, and answered with `chấp thuận`.
-    func acceptedNewDay(for letter: Event, body: Body, answer: Event?) -> (day: Day, request: Event, approval: Event)? {
-        var newest: (Day, Event, Event)?
+    func acceptedNewDay(for letter: Event, body: Body, answer: Event?) -> Due? {
+        var newest: Due?
         for request in all(.timeChangeAsked) where request.isBy(body) && request.day >= letter.day && request.mayAnswer(letter) {
             if let answer, request.day > answer.day { continue }
             guard let approval = self.answer(.timeChangeAnswer, by: lead, to: request, reaching: body),
                   approval.outcome == .approved, let day = approval.newLimit ?? request.newLimit
             else { continue }
-            newest = (day, request, approval)
+            newest = accepted(day, request, approval)
         }
         return newest
     }
