@@ -65,9 +65,6 @@ public struct Case: Sendable {
     /// Whether an act of that day can start an obligation.
     func canStart(on day: Day) -> Bool { cancelledOn.map { day <= $0 } ?? true }
 
-    /// A time limit's number; the regulation file was refused if it lacks one.
-    func amount(_ clause: String) -> Int { limits[clause]?.amount ?? 0 }
-
     // MARK: Letters
 
     /// The dossiers: every `gửi hồ sơ lấy ý kiến` that is no draft report of a review.
@@ -116,7 +113,10 @@ public struct Case: Sendable {
 
     /// The day on which a letter counts as arrived: its receipt, at the latest its own day + 10.4.
     func arrival(of letter: Event, at receiver: Body) -> Day {
-        min(receipt(of: letter, by: receiver), calendar.workingDay(amount("10.4"), after: letter.day))
+        guard let limit = limits["10.4"] else { return letter.day }
+        let latest = limit.unit == .workingDays ? calendar.workingDay(limit.amount, after: letter.day)
+            : calendar.workingDay(onOrAfter: letter.day.adding(days: limit.amount))
+        return min(receipt(of: letter, by: receiver), latest)
     }
 
     /// The newest day off limits that the lead accepted for a letter (6.7): `hạn mới` of the newest request of `body` that
