@@ -11,19 +11,22 @@ import argparse
 import random
 import re
 import shutil
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 import yaml
 
-from oracle import Registry
-from values import Calendar, Count, fold, parse_day, parse_range
+from oracle import Matter, World
+from values import Calendar, Count, fold, parse_day, parse_range, plain
 
 HERE = Path(__file__).resolve().parent
 
 AGENCIES = [
-    dict(mã="vp", tên="Văn phòng Ủy ban nhân dân tỉnh", viết=["VP", "VP UBND"], vai=["văn phòng", "theo dõi"]),
+    dict(mã="vp-2009", tên="Văn phòng Ủy ban nhân dân tỉnh", viết=["VP UBND"], đến="2025-02-28", vai=["văn phòng", "theo dõi"]),
+    dict(mã="vp", tên="Văn phòng Ủy ban nhân dân tỉnh", viết=["VP", "VP UBND"], từ="2025-03-01", kế=["vp-2009"],
+         vai=["văn phòng", "theo dõi"]),
     dict(mã="so-noi-vu-2009", tên="Sở Nội vụ", viết=["SNV"], đến="2025-02-28", vai=["theo dõi"]),
     dict(mã="so-lao-dong", tên="Sở Lao động - Thương binh và Xã hội", viết=["SLĐTBXH"], đến="2025-02-28"),
     dict(mã="so-noi-vu", tên="Sở Nội vụ", viết=["SNV"], từ="2025-03-01", kế=["so-noi-vu-2009", "so-lao-dong"],
@@ -36,7 +39,11 @@ AGENCIES = [
     dict(mã="so-vhttdl", tên="Sở Văn hóa, Thể thao và Du lịch", viết=["SVHTTDL"], lĩnh=["du lịch"]),
     dict(mã="so-tai-chinh", tên="Sở Tài chính", viết=["STC"], lĩnh=["ngân sách nhà nước"]),
     dict(mã="so-cong-thuong", tên="Sở Công Thương", viết=["SCT"]),
-    dict(mã="so-y-te", tên="Sở Y tế", viết=["SYT"], lĩnh=["dược"]),
+    dict(mã="so-y-te-2009", tên="Sở Y tế", viết=["SYT"], đến="2025-02-28", lĩnh=["dược"]),
+    dict(mã="ban-bao-ve-suc-khoe", tên="Ban Bảo vệ, chăm sóc sức khỏe cán bộ", viết=["BBVSK"], đến="2025-02-28"),
+    dict(mã="so-y-te-2025", tên="Sở Y tế", viết=["SYT"], từ="2025-03-01", đến="2026-03-31", kế=["so-y-te-2009", "ban-bao-ve-suc-khoe"],
+         lĩnh=["dược"]),
+    dict(mã="so-y-te", tên="Sở Y tế", viết=["SYT", "Sở YT"], từ="2026-04-01", kế=["so-y-te-2025"], lĩnh=["dược", "dân số"]),
     dict(mã="thanh-tra-tinh", tên="Thanh tra tỉnh", viết=["TTT"]),
 ]
 
@@ -70,6 +77,13 @@ WINDOWS = [  # first day, last day, weight
     (date(2009, 12, 1), date(2010, 2, 10), 0.15)]
 
 
+CHANGES = [  # amendments of the limits, also from working days to days and back
+    ("2025-02-20", {"10.2": "2 ngày làm việc", "11.4": "7 ngày", "5.3": "5 ngày"}),
+    ("2025-07-01", {"18.2": "10 ngày", "9.3": "9 ngày", "14.1": "4 ngày làm việc", "11.2": "5 ngày"}),
+    ("2026-02-01", {"9.2": "6 ngày", "10.4": "2 ngày", "17.4": "7 ngày", "19.3": "ngày 25", "14.3": "8 ngày"}),
+    ("2026-04-01", {"10.1": "7 ngày làm việc", "9.1": "12 ngày", "10.4": "2 ngày làm việc"})]
+
+
 class Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data):
         return True
@@ -91,6 +105,9 @@ class Who:
     """A body to be named when the matter's first day is known."""
     id: str
     exact: bool = False
+
+
+OFFICE = Who("the Office of the day")
 
 
 class Writer:
@@ -123,14 +140,22 @@ class Writer:
             f"trước ngày {text}", f"trước {text}", f"chậm nhất ngày {text}", f"hạn cuối là ngày {text}",
             f"trước 17h ngày {text}", f"trước 17h, ngày {text}", f"hoàn thành trước ngày {text}", f"{text} 17:00"])
 
+    def odd(self, text, p=0.06):
+        """Now and then another spelling that folds equal: other case, no marks, other gaps."""
+        if self.rng.random() >= p:
+            return text
+        return self.rng.choice([str.upper, str.capitalize, plain, lambda t: t.replace(" ", "_"), lambda t: t.replace(" ", " – "),
+                                lambda t: plain(t).replace(" ", "-"), lambda t: f" {t} ", lambda t: unicodedata.normalize("NFD", t)])(text)
+
     def number(self, text):
         """Another spelling that folds equal."""
         return self.rng.choice([text] * 5 + [text.replace("/", " / "), text.lower(), text.replace("-", "–"), text.replace("/", "/ ")])
 
 
 class MatterMaker:
-    def __init__(self, rng, registry, calendar, code):
-        self.rng, self.registry, self.calendar, self.code = rng, registry, calendar, code
+    def __init__(self, rng, world, code):
+        self.rng, self.world, self.code = rng, world, code
+        self.registry, self.calendar = world.registry, world.calendar
         self.w = Writer(rng)
         self.events = []        # (day, dict)
         self.header = {}
@@ -160,7 +185,7 @@ class MatterMaker:
         self.counter += self.rng.randint(1, 4)
         symbol = self.rng.choice(["SX-KH", "UBND-TH", "BC", "STNMT-QLĐĐ", "TB-TTT"])
         found = [f"{self.counter}/{symbol}"]
-        if self.maybe(0.12):
+        while self.maybe(0.15):
             self.counter += 1
             found.append(f"{self.counter}/{symbol}")
         return found
@@ -168,9 +193,7 @@ class MatterMaker:
     # --- events ---
 
     def emit(self, kind, day, who=None, numbers=None, answers=None, to=None, **keys):
-        event = {"ngày": self.w.day(day), "việc": kind}
-        if self.maybe(0.05):
-            event["việc"] = kind.upper() if self.maybe(0.5) else kind.replace(" ", "_")
+        event = {"ngày": self.w.day(day), "việc": self.w.odd(kind)}
         if who is not None:
             event["từ"] = who
         if to is not None:
@@ -183,6 +206,8 @@ class MatterMaker:
             event["về"] = spelled[0] if len(spelled) == 1 else spelled
         for key, value in keys.items():
             if value is not None:
+                if key in ("kết_quả", "chủ_tọa_ký", "dự_thảo_báo_cáo"):
+                    value = self.w.odd(value)
                 event[key.replace("_", " ")] = value
         self.events.append((day, event))
         self.letters.setdefault(kind, []).append((day, list(numbers or [])))
@@ -274,11 +299,12 @@ class MatterMaker:
 
     def choose_parties(self):
         living = [i for i, e in self.registry.entries.items() if e.alive(self.start)]
-        ministries = [i for i in living if i != "vp"] * 4 + ["vp"]
+        office = self.registry.office(self.start)
+        ministries = [i for i in living if i != office] * 4 + [office]
         # merged agencies more often than not in the window of the merger
         if date(2025, 1, 1) < self.start < date(2025, 3, 1):
-            ministries += ["so-noi-vu-2009", "so-lao-dong", "so-nong-nghiep", "so-tai-nguyen"] * 4
-        self.lead = self.rng.choice(ministries)
+            ministries += ["so-noi-vu-2009", "so-lao-dong", "so-nong-nghiep", "so-tai-nguyen", "so-y-te-2009", "ban-bao-ve-suc-khoe"] * 4
+        self.lead = office if self.maybe(0.06) else self.rng.choice(ministries)
         rest = sorted({m for m in ministries if m != self.lead})
         weighted = [m for m in ministries if m != self.lead]
         self.partners = []
@@ -446,8 +472,8 @@ class MatterMaker:
                       ngày_họp=self.w.day(day) if self.maybe(0.5) else None, tài_liệu=self.sometimes(0.8, ["dự thảo"]))
         meetings = [day]
         # moved, cancelled, called again
-        for _ in range(rng.choice([0, 0, 0, 1, 1, 2])):
-            old = meetings[-1]
+        for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3, 4])):
+            old = meetings[-1] if self.maybe(0.9) else rng.choice(meetings)
             when = max(self.start, old - timedelta(days=rng.randint(-1, 6)))
             turn = rng.random()
             if turn < 0.55:
@@ -580,7 +606,7 @@ class MatterMaker:
             parts = ["kết quả", "vướng mắc", "đề xuất", "kiến nghị", "Kết quả phối hợp"]
             who = None
             if self.maybe(0.2):
-                who = Who("vp") if self.maybe(0.5) else Who(self.lead)
+                who = OFFICE if self.maybe(0.5) else Who(self.lead)
             self.emit("trình báo cáo", self.after(self.e[1], 30), who, self.numbers(0.8),
                       gồm=parts if self.maybe(0.6) else self.some(parts) or None)
 
@@ -687,15 +713,15 @@ class MatterMaker:
             self.emit("đôn đốc", day, self.lead_author(), self.numbers(0.6), to=self.to_partners(0.6))
         for _ in range(rng.choice([0, 0, 1, 2])):
             day = self.after(self.start, 45)
-            self.emit("báo văn phòng", day, self.lead_author(), self.numbers(0.7), to=Who("vp") if self.maybe(0.2) else None,
+            self.emit("báo văn phòng", day, self.lead_author(), self.numbers(0.7), to=OFFICE if self.maybe(0.2) else None,
                       cơ_quan_vi_phạm=self.people(self.some(self.partners, 1)))
             if self.maybe(0.6):
-                self.emit("báo cáo chủ tịch", self.after(day, 6), Who("vp") if self.maybe(0.3) else None, self.numbers(0.7),
+                self.emit("báo cáo chủ tịch", self.after(day, 6), OFFICE if self.maybe(0.3) else None, self.numbers(0.7),
                           cơ_quan_vi_phạm=self.people(self.some(self.partners, 1)) if self.maybe(0.6) else None)
         if self.maybe(0.1):
             self.emit("họp tháo gỡ", self.after(self.start, 40))
         if self.maybe(0.1):
-            self.emit("biểu dương", self.after(self.start, 40), Who("vp"), cơ_quan=Who(self.partner()), lý_do="làm tốt")
+            self.emit("biểu dương", self.after(self.start, 40), OFFICE, cơ_quan=Who(self.partner()), lý_do="làm tốt")
 
     def reports(self):
         if self.form in ("sơ kết", "tổng kết") and self.maybe(0.7):
@@ -708,10 +734,25 @@ class MatterMaker:
             return
         days = sorted(d for d, _ in self.events) or [self.start]
         end = rng.choice([days[-1], days[len(days) // 2], days[-1] + timedelta(days=10), self.start + timedelta(days=rng.randint(5, 60))])
-        self.header["trạng thái"] = "hoàn thành" if turn < 0.8 else "hủy"
+        self.header["trạng thái"] = self.w.odd("hoàn thành" if turn < 0.75 else "hủy")
         self.header["ngày kết thúc"] = self.w.day(max(end, first_day))
         if self.maybe(0.5):
             self.header["lưu trữ"] = "Hộp 3"
+
+    def close_waivers(self, header):
+        """Waivers of what the matter does hold, that end about the day it is due."""
+        found = Matter(self.world, header)
+        dated = [o for o in found.judge() if o.due and o.status != "not-applicable"]
+        picked = []
+        for o in self.rng.sample(dated, min(len(dated), self.rng.choice([1, 1, 2]))):
+            one = {"quy tắc": self.w.odd(o.rule, 0.1)}
+            if self.maybe(0.6):
+                one["cơ quan"] = Who(o.debtor)
+            one |= {"lý do": "thiên tai", "người duyệt": "Chủ tịch UBND tỉnh", "văn bản": self.numbers(1)[0]}
+            if self.maybe(0.8):
+                one["đến ngày"] = self.w.day(o.due + timedelta(days=self.rng.choice([-1, 0, 0, 1])))
+            picked.append(one)
+        return picked
 
     def waivers(self):
         rules = ["5.1-plan", "9.1-deadline", "9.2-deadline", "9.3-deadline", "10.2-reply", "10.1-period", "11.2-deadline", "11.3-refusal",
@@ -728,8 +769,7 @@ class MatterMaker:
             if self.maybe(0.5):
                 one["đến ngày"] = self.w.day(self.after(self.start, 40))
             found.append(one)
-        if found:
-            self.header["miễn trừ"] = found
+        return found
 
     # --- names ---
 
@@ -741,7 +781,7 @@ class MatterMaker:
 
     def name(self, who, event_day=None):
         """A text that names the body on that day, now and then by its successor."""
-        one = who.id
+        one = self.registry.office(event_day or self.first_day) if who == OFFICE else who.id
         if one not in self.registry.entries:
             return one if self.maybe(0.9) else one.upper()
         exact = []
@@ -755,10 +795,10 @@ class MatterMaker:
                         self.registry.entries[named].alive(event_day):
                     loose.append(text)
         if loose and (not exact or self.maybe(0.6)):
-            return self.rng.choice(loose)
+            return self.w.odd(self.rng.choice(loose))
         if not exact:
             raise Unnameable(one)
-        return self.rng.choice(exact)
+        return self.w.odd(self.rng.choice(exact))
 
     def header_name(self, one):
         if one not in self.registry.entries:
@@ -766,7 +806,7 @@ class MatterMaker:
         names = [t for e in AGENCIES for t in [e["mã"], e["tên"], *e["viết"]] if self.registry.resolve(t, self.first_day) == one]
         if not names:
             raise Unnameable(one)
-        return self.rng.choice(names)
+        return self.w.odd(self.rng.choice(names))
 
     def settle(self, value, day=None):
         if isinstance(value, Who):
@@ -798,10 +838,7 @@ class MatterMaker:
         return found
 
     def spelled(self, key):
-        turn = self.rng.random()
-        if turn < 0.94:
-            return key
-        return key.capitalize() if turn < 0.97 else key.replace(" ", "_")
+        return self.w.odd(key)
 
     def write(self):
         rng = self.rng
@@ -813,12 +850,12 @@ class MatterMaker:
             days.append(parse_day(plan_day))
         self.first_day = min(days) if days else date(2026, 1, 1)
         self.ending(self.first_day)
-        self.waivers()
+        waivers = self.waivers()
         if self.maybe(0.4):
             self.header["lĩnh vực"] = self.some(FIELDS, 1)
         if self.maybe(0.1):
             self.header["văn bản quy phạm pháp luật"] = rng.choice(["có", "không"])
-        header = {"mã": self.code, "hình thức": self.form if self.maybe(0.95) else self.form.capitalize(),
+        header = {"mã": self.code, "hình thức": self.w.odd(self.form),
                   "tiêu đề": f"Hồ sơ thử {self.code}", "chủ trì": self.header_name(self.lead),
                   "phối hợp": [self.header_name(p) for p in self.partners]}
         if len(self.partners) == 1 and self.maybe(0.5):
@@ -837,6 +874,10 @@ class MatterMaker:
             rng.shuffle(events)
         if events:
             header["diễn biến"] = [e for _, e in events]
+        if self.maybe(0.4):
+            waivers += self.close_waivers(header)
+        if waivers:
+            header["miễn trừ"] = self.settle(waivers)
         return {self.spelled(k): v for k, v in header.items()}
 
 
@@ -912,8 +953,8 @@ def regulation_header(rng):
     for clause, value in LIMITS.items():
         limits[clause] = {"giá trị": value, "suy diễn": "có", "căn cứ": "cách hiểu của hệ thống"} if clause in INTERPRETIVE else value
     header = {"số": "2822/2009/QĐ-UBND", "ngày ban hành": "2009-11-26", "hiệu lực": "2009-12-06", "thời hạn": limits}
-    if rng.random() < 0.4:
-        header["sửa đổi"] = [{"từ": "2026-04-01", "văn bản": "12/2026/QĐ-UBND", "thời hạn": {"10.1": "7 ngày làm việc", "9.1": "12 ngày"}}]
+    if rng.random() < 0.6:
+        header["sửa đổi"] = [{"từ": day, "văn bản": "12/2026/QĐ-UBND", "thời hạn": limits} for day, limits in CHANGES if rng.random() < 0.5]
     return header
 
 
@@ -962,7 +1003,7 @@ def periodic_reports(out, rng, registry, calendar):
                     write(f"{entry['mã']}-{other.isoformat()}", {"loại": "báo cáo đột xuất", "cơ quan": entry["mã"], "ngày gửi": other.isoformat()}, 0.9)
         if rng.random() < 0.7:
             sent = calendar.forward(moved, Count(10, True)).day + timedelta(days=rng.choice([-2, 0, 1]))
-            header = {"loại": "báo cáo tổng hợp", "cơ quan": "vp", "kỳ": f"{year}-{half}", "ngày gửi": sent.isoformat()}
+            header = {"loại": "báo cáo tổng hợp", "cơ quan": "VP UBND", "kỳ": f"{year}-{half}", "ngày gửi": sent.isoformat()}
             (folder / f"tong-hop-{year}-{half}.md").write_text(f"---\n{dump(header)}---\n## Tổng hợp\n", encoding="utf-8")
 
 
@@ -980,12 +1021,12 @@ def generate(out, seed, count, calendar_dir=None, regulation=None):
     if rng.random() < 0.9:
         site["theo dõi từ kỳ"] = rng.choice(["2025-1", "2025-2", "2026-1"])
     (out / "site.yml").write_text(dump(site), encoding="utf-8")
-    registry, calendar = Registry(out / "co-quan.yml"), Calendar(out / "lich")
-    periodic_reports(out / "bao-cao", rng, registry, calendar)
+    world = World(out, date(2100, 1, 1))
+    periodic_reports(out / "bao-cao", rng, world.registry, world.calendar)
     for k in range(1, count + 1):
         name = f"HS-{seed}-{k:03}"
         for attempt in range(100):
-            maker = MatterMaker(random.Random(f"matter {seed} {k} {attempt}"), registry, calendar, name)
+            maker = MatterMaker(random.Random(f"matter {seed} {k} {attempt}"), world, name)
             try:
                 header = maker.make()
                 break

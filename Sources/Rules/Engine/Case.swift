@@ -65,9 +65,6 @@ public struct Case: Sendable {
     /// Whether an act of that day can start an obligation.
     func canStart(on day: Day) -> Bool { cancelledOn.map { day <= $0 } ?? true }
 
-    /// A time limit's number; the regulation file was refused if it lacks one.
-    func amount(_ clause: String) -> Int { limits[clause]?.amount ?? 0 }
-
     // MARK: Letters
 
     /// The dossiers: every `gửi hồ sơ lấy ý kiến` that is no draft report of a review.
@@ -116,19 +113,22 @@ public struct Case: Sendable {
 
     /// The day on which a letter counts as arrived: its receipt, at the latest its own day + 10.4.
     func arrival(of letter: Event, at receiver: Body) -> Day {
-        min(receipt(of: letter, by: receiver), calendar.workingDay(amount("10.4"), after: letter.day))
+        guard let limit = limits["10.4"] else { return letter.day }
+        let latest = limit.unit == .workingDays ? calendar.workingDay(limit.amount, after: letter.day)
+            : calendar.workingDay(onOrAfter: letter.day.adding(days: limit.amount))
+        return min(receipt(of: letter, by: receiver), latest)
     }
 
     /// The newest day off limits that the lead accepted for a letter (6.7): `hạn mới` of the newest request of `body` that
     /// is about it, not later than the answer to it, and answered with `chấp thuận`.
-    func acceptedNewDay(for letter: Event, body: Body, answer: Event?) -> (day: Day, request: Event, approval: Event)? {
-        var newest: (Day, Event, Event)?
+    func acceptedNewDay(for letter: Event, body: Body, answer: Event?) -> Due? {
+        var newest: Due?
         for request in all(.timeChangeAsked) where request.isBy(body) && request.day >= letter.day && request.mayAnswer(letter) {
             if let answer, request.day > answer.day { continue }
             guard let approval = self.answer(.timeChangeAnswer, by: lead, to: request, reaching: body),
                   approval.outcome == .approved, let day = approval.newLimit ?? request.newLimit
             else { continue }
-            newest = (day, request, approval)
+            newest = accepted(day, request, approval)
         }
         return newest
     }

@@ -59,22 +59,24 @@ struct Meeting: Sendable {
             return Meeting(day: day, invitations: own, standing: again.isEmpty ? own : again, sessions: held,
                            papers: papers.filter { $0.1 == day }.map(\.0), isCancelled: isCancelled)
         }
-        if !moves.isEmpty { carryPapers(&meetings, moves, partners) }
+        let sent = invitations.filter { $0.has(.papers) }.compactMap { event in event.meetingDay.map { (event, $0.day) } }
+            + papers.compactMap { event, day in day.map { (event, $0) } }
+        if !moves.isEmpty { carryPapers(sent, to: &meetings, moves, partners) }
         return meetings
     }
 
-    /// What was sent for an old meeting counts for the new one, through any number of moves (record-format §4, dời họp).
-    private static func carryPapers(_ meetings: inout [Meeting], _ moves: [MeetingMove], _ partners: [Body]) {
-        let original = meetings
+    /// What was sent for an old meeting counts for the new one, through any number of moves (record-format §4, dời họp),
+    /// also where nobody had been invited to the old one.
+    private static func carryPapers(_ sent: [(event: Event, day: Day)], to meetings: inout [Meeting], _ moves: [MeetingMove], _ partners: [Body]) {
         for index in meetings.indices {
             for partner in partners {
-                var seen: Set<Day> = [original[index].day]
-                var open = [original[index].day]
+                var seen: Set<Day> = [meetings[index].day]
+                var open = [meetings[index].day]
                 while let day = open.popLast() {
                     for move in moves where move.new == day && seen.insert(move.old).inserted {
                         open.append(move.old)
-                        guard let event = original.first(where: { $0.day == move.old })?.firstPapers(of: partner) else { continue }
-                        meetings[index].movedPapers.append((partner, event))
+                        let papers = sent.filter { $0.day == move.old && $0.event.reaches(partner) }
+                        meetings[index].movedPapers += papers.map { (partner, $0.event) }
                     }
                 }
             }

@@ -82,8 +82,8 @@ extension Case {
         guard let change = dates.newest, change.isAtPartnersRequest, let before = change.before, let due = o.due else { return o }
         return o.excused(
             if: (o.status == .late || o.status == .overdue) && change.after.first < before.first && change.event.day >= due,
-            Bilingual("ngày tiến hành được chuyển sớm hơn theo đề nghị của cơ quan phối hợp (dòng \(change.event.place.line)), khi hạn đã đến hoặc đã qua",
-                      "the day was moved earlier at a partner's request (line \(change.event.place.line)), on or after the due day"))
+            Bilingual("ngày tiến hành được chuyển sớm hơn theo đề nghị của cơ quan phối hợp ngày \(change.event.day.vietnamese) (dòng \(change.event.place.line)), vào hoặc sau hạn \(due.vietnamese)",
+                      "the day was moved earlier at a partner's request on \(change.event.day.english) (line \(change.event.place.line)), on or after the due day, \(due.english)"))
     }
 
     /// The label of E in a count.

@@ -12,6 +12,7 @@ extension Case {
         }
         if o.status != .notApplicable, let waiver = waiver(for: o) {
             o.waiver = waiver
+            o.statusBeforeWaiver = o.status
             o.status = .waived
         }
         return o

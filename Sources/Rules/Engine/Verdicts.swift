@@ -152,8 +152,25 @@ extension Case {
                    isProvisional: count.isProvisional)
     }
 
+    /// A new day that the lead accepted (6.7): a fixed day.
+    func accepted(_ day: Day, _ request: Event, _ approval: Event) -> Due {
+        let new = Sentence.says(Bilingual("Hạn mới được chấp thuận: \(day.vietnamese).", "The new limit accepted: \(day.english)."))
+        return Due(calendar.fixed(day), limitLabel, "", [.act(Mark(request)), .act(Mark(approval)), new])
+    }
+
     var receiptLabel: Bilingual { Bilingual("ngày nhận", "receipt") }
     var limitLabel: Bilingual { Bilingual("hạn", "the limit") }
+
+    /// The sentences that say when a letter arrived: on its receipt, or earlier where its entry in the book was made too late.
+    func arrivalFacts(of letter: Event, at receiver: Body) -> [Sentence] {
+        guard let entry = entry(of: letter, by: receiver), arrival(of: letter, at: receiver) < entry.day else {
+            return receiptFacts(of: letter, by: receiver)
+        }
+        let latest = due("10.4", after: letter.day, Bilingual("gửi ngày", "sent on"))
+        return [.act(Mark(letter)), .act(Mark(entry))] + latest.facts + [.says(Bilingual(
+            "Vào sổ muộn hơn ngày này nên coi là đến ngày \(latest.day.vietnamese).",
+            "It was entered later than that, so it counts as arrived on \(latest.day.english)."))]
+    }
 
     /// The sentences that say when a letter was received.
     func receiptFacts(of letter: Event, by receiver: Body) -> [Sentence] {
@@ -163,6 +180,11 @@ extension Case {
 }
 
 extension Due {
+    /// Whether it was counted from a receipt, not named by its day.
+    var restsOnReceipt: Bool {
+        facts.contains { if case .count(_, let kind, _, _, _) = $0 { kind != .fixed } else { false } }
+    }
+
     init(_ count: Count, _ label: Bilingual, _ clause: String, _ facts: [Sentence] = []) {
         self.init(day: count.result,
                   facts: facts + [.count(label: label, kind: count.kind, start: count.start, result: count.result, clause: clause)],

@@ -61,6 +61,7 @@ public struct Narrator: Sendable {
     private func sentence(_ s: Sentence) -> String {
         switch s {
         case .act(let mark): show(mark) + "."
+        case .dueOnDay(let mark): say("\(show(mark)): hạn là ngày này.", "\(show(mark)): due on that day.")
         case .incomplete(let mark, let lacking):
             say("\(show(mark)) còn thiếu: \(list(lacking)).", "\(show(mark)) lacks: \(list(lacking)).")
         case .registered(let mark, let body):
@@ -101,7 +102,10 @@ public struct Narrator: Sendable {
     private func interpretive(_ o: Obligation, _ matter: Matter?) -> [String] {
         let clause = Words.clause(o.clause)
         let day = matter?.firstDay ?? asOf
-        let basis = content.regulation.limits(on: day)[o.clause]?.basis.map { say(" Căn cứ của cách hiểu: \($0).", " The reading rests on: \($0).") } ?? ""
+        let basis = content.regulation.limits(on: day)[o.clause]?.basis.map { basis in
+            let end = basis.hasSuffix(".") ? "" : "."
+            return say(" Căn cứ của cách hiểu: \(basis)\(end)", " The reading rests on: \(basis)\(end)")
+        } ?? ""
         return [say("\(capitalised(clause.vi)) không ấn định ngày; ngày này là cách hiểu của hệ thống (†).", "\(clause.en) sets no day; this day is our reading (†).") + basis]
     }
 

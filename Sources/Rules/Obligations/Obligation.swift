@@ -33,6 +33,8 @@ public struct Obligation: Sendable {
     public internal(set) var facts: [Sentence]
     /// Why it does not apply; nil for every other status.
     public internal(set) var reason: Bilingual?
+    /// What a waiver excused: the status that it strikes out; nil where nobody was excused.
+    public internal(set) var statusBeforeWaiver: Status?
     /// Whether an act is there that lacks what the rule asks for.
     var hasIncompleteAct = false
     /// Whether it is a breach only because the matter is finished.

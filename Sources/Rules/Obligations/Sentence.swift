@@ -22,6 +22,8 @@ public struct Mark: Sendable, Hashable {
 public enum Sentence: Sendable, Hashable {
     /// A letter or an act that the verdict rests on: kind, number, day, line.
     case act(Mark)
+    /// An act whose own day is the due day.
+    case dueOnDay(of: Mark)
     /// An act that is there but lacks what the clause asks for.
     case incomplete(Mark, lacking: [Bilingual])
     /// A letter's entry in the book of incoming letters: its receipt (10.4).

@@ -16,8 +16,7 @@ public enum Words {
             overdue(o.due.map { calendar.workingDaysBetween($0, asOf) } ?? 0)
         case .pending:
             if let due = o.due {
-                calendar.workingDaysBetween(asOf, due) <= dueSoon
-                    ? Bilingual("sắp đến hạn", "due soon") : Bilingual("trong hạn", "on track")
+                dueIn(calendar.workingDaysBetween(asOf, due), dueSoon: dueSoon)
             } else {
                 Bilingual("chưa đến hạn", "open")
             }
@@ -25,6 +24,12 @@ public enum Words {
         case .notApplicable: Bilingual("không áp dụng", "not applicable")
         case .waived: Bilingual("được miễn", "waived")
         }
+    }
+
+    private static func dueIn(_ days: Int, dueSoon: Int) -> Bilingual {
+        days > dueSoon ? Bilingual("trong hạn", "on track")
+            : days == 0 ? Bilingual("sắp đến hạn", "due soon")
+            : Bilingual("sắp đến hạn, còn \(days) ngày làm việc", "due soon, in \(days) working day\(days == 1 ? "" : "s")")
     }
 
     private static func overdue(_ days: Int) -> Bilingual {

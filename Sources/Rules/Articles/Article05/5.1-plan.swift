@@ -20,7 +20,7 @@ extension Rule {
                     [.init("so-tai-chinh", .breach, due: "2026-03-09")], plan("9/3/2026", "SYT: Góp ý về y tế")),
         ]
     ) { c in
-        let due = c.firstRequest.map { Due(day: $0.day, facts: [.act(Mark($0))], isProvisional: false) }
+        let due = c.firstRequest.map { Due(day: $0.day, facts: [.dueOnDay(of: Mark($0))], isProvisional: false) }
         var o = c.timed(c.lead, due: nil, done: nil, missing: Bilingual("kế hoạch phối hợp", "plan"))
         o.facts = due?.facts ?? []
         if let plan = c.plan {

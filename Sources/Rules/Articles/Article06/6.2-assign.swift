@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import WorkingCalendar
 
 extension Rule {
     static let staffAssigned = Rule(
@@ -23,10 +24,13 @@ extension Rule {
             let done = acts.min { $0.precedes($1) }
             var o = c.timed(partner, to: c.lead, due: due, done: done,
                             incomplete: done == nil ? assigned.first.map { ($0, [Part.name(.people)]) } : nil,
-                            missing: Bilingual("văn bản cử người hoặc từ chối", "assignment or refusal"), [.act(Mark(request))])
+                            missing: Bilingual("văn bản cử người hoặc từ chối", "assignment or refusal"), c.arrivalFacts(of: request, at: partner))
             o.start = request.day
-            return c.excusedByLateRequest(o, request: request, to: partner) { _ in
-                Bilingual("văn bản đề nghị, hoặc việc đổi ngày, đến vào hoặc sau hạn", "the request, or a change of the day, came on or after the due day")
+            return c.excusedByLateRequest(o, request: request, to: partner) { due in
+                let arrived = c.arrival(of: request, at: partner)
+                return arrived < due ? c.changedTooLate(due) : Bilingual(
+                    "văn bản đề nghị đến ngày \(arrived.vietnamese), vào hoặc sau hạn \(due.vietnamese)",
+                    "the request arrived on \(arrived.english), on or after the due day, \(due.english)")
             }
         }
     }
@@ -46,9 +50,16 @@ extension Rule {
 extension Case {
     /// A partner is never late because of the lead: not applicable where its first letter arrived, or the day was last
     /// changed, on or after the due day.
-    func excusedByLateRequest(_ o: Obligation, request: Event, to partner: Body, _ reason: (Event) -> Bilingual) -> Obligation {
+    func excusedByLateRequest(_ o: Obligation, request: Event, to partner: Body, _ reason: (Day) -> Bilingual) -> Obligation {
         guard o.status.isFailure, let due = o.due else { return o }
         let isLate = arrival(of: request, at: partner) >= due || (dates.newest.map { $0.event.day >= due } ?? false)
-        return o.excused(if: isLate, reason(request))
+        return o.excused(if: isLate, reason(due))
+    }
+
+    /// Why an answer to a day that was changed too late is not owed.
+    func changedTooLate(_ due: Day) -> Bilingual {
+        let change = dates.newest?.event.day ?? due
+        return Bilingual("ngày tiến hành được đổi ngày \(change.vietnamese), vào hoặc sau hạn \(due.vietnamese): chủ trì không còn dành thời gian",
+                         "the day was changed on \(change.english), on or after the due day, \(due.english): the lead left no time")
     }
 }

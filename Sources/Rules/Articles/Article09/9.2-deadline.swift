@@ -25,9 +25,9 @@ extension Rule {
             var o = c.timed(partner, to: c.lead, due: c.due("9.2", before: first, c.datesLabel), done: done,
                             incomplete: done == nil ? acts.first.map { ($0, [Part.number]) } : nil,
                             missing: Bilingual("công văn trả lời về việc cử người", "reply about assigning officials"),
-                            c.receiptFacts(of: request, by: partner))
+                            c.arrivalFacts(of: request, at: partner))
             o.start = request.day
-            return c.excusedByLateRequest(o, request: request, to: partner) { c.whyTooLate($0, to: partner, first: first) }
+            return c.excusedByLateRequest(o, request: request, to: partner) { c.whyTooLate(request, to: partner, first: first, due: $0) }
         }
     }
 
@@ -44,13 +44,9 @@ extension Rule {
 
 extension Case {
     /// Why a reply to a request that came too late is not owed: whether the letter had met 9.1 or not.
-    fileprivate func whyTooLate(_ request: Event, to partner: Body, first: Day) -> Bilingual {
-        let due92 = due("9.2", before: first, datesLabel).day
+    fileprivate func whyTooLate(_ request: Event, to partner: Body, first: Day, due due92: Day) -> Bilingual {
         let arrived = arrival(of: request, at: partner)
-        guard arrived >= due92 else {
-            return Bilingual("ngày tiến hành được đổi vào hoặc sau hạn trả lời (\(due92.vietnamese)); chủ trì không còn dành thời gian",
-                             "the day was changed on or after the due day of the reply (\(due92.english)); the lead left no time")
-        }
+        guard arrived >= due92 else { return changedTooLate(due92) }
         let sentInTime = request.day <= due("9.1", before: first, datesLabel).day
         return sentInTime
             ? Bilingual("công văn đề nghị đến ngày \(arrived.vietnamese), vào hoặc sau hạn trả lời \(due92.vietnamese): hai thời hạn của khoản 1 và khoản 2 chồng lên nhau",

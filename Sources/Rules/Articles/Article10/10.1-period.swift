@@ -16,7 +16,7 @@ extension Rule {
     ) { c in
         c.each(.dossier, reaching: c.partners).filter { !c.isDraftReport($0.letter) }.map { letter, partner in
             let lawful = c.due("10.1", after: c.arrival(of: letter, at: partner), Bilingual("hồ sơ đến", "arrival"))
-            var facts = c.receiptFacts(of: letter, by: partner) + lawful.facts
+            var facts = c.arrivalFacts(of: letter, at: partner) + lawful.facts
             let earliest = Sentence.says(Bilingual("Hạn sớm nhất đúng quy định: \(lawful.day.vietnamese).", "Earliest lawful limit: \(lawful.day.english)."))
             var limit: Due?
             if let written = letter.writtenLimit {

@@ -44,7 +44,8 @@ extension Case {
     /// The sentence by which a derived obligation names the failure that it follows from.
     func failure(_ o: Obligation) -> Sentence {
         let rule = o.rule, name = registry.name(of: o.debtor), word = Words.status(o.status)
-        let due = o.due.map { (vi: ", hạn \($0.vietnamese)", en: ", due \($0.english)") }
+        let mark = o.isProvisional ? (vi: " tạm tính", en: " (provisional)") : (vi: "", en: "")
+        let due = o.due.map { (vi: ", hạn \($0.vietnamese)\(mark.vi)", en: ", due \($0.english)\(mark.en)") }
         return .field(Bilingual("\(name): \(word.vi) (\(rule)\(due?.vi ?? ""))", "\(name): \(word.en) (\(rule)\(due?.en ?? ""))"), o.place)
     }
 }

@@ -48,8 +48,7 @@ extension Case {
         var facts: [Sentence] = []
         let asked: Due?
         if let accepted = acceptedNewDay(for: letter, body: partner, answer: reply) {
-            facts = [.act(Mark(accepted.request)), .act(Mark(accepted.approval))]
-            asked = written(accepted.day, wording: accepted.day.vietnamese)
+            asked = accepted
         } else {
             if let limit = letter.writtenLimit, limit.isBeforeItsLetter { facts = [.limitIgnored(wording: limit.wording)] }
             asked = letter.limit.map { due($0, of: letter, at: partner) }

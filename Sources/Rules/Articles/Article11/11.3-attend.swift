@@ -15,8 +15,9 @@ extension Rule {
         ]
     ) { c in
         c.heldInvitations { meeting, partner, first, session in
-            let facts = [Sentence.act(Mark(first)), .act(Mark(session))]
             let didAttend = c.attended(partner, meeting)
+            // Who did not come is told when the invitation arrived.
+            let facts = (didAttend ? [.act(Mark(first))] : c.arrivalFacts(of: first, at: partner)) + [.dueOnDay(of: Mark(session))]
             if !didAttend, let reason = c.excuseFromMeeting(meeting, partner, first, session) {
                 return c.notApplicable(partner, to: c.lead, .meeting(meeting.day), at: session.place, facts, because: reason)
             }

@@ -17,7 +17,7 @@ extension Rule {
             return [c.notApplicable(c.lead, because: Bilingual("Thường trực UBND tỉnh chủ trì đoàn kiểm tra (khoản 2 Điều 13)", "the Standing Committee leads the inspection (13.2)"))]
         }
         let request = c.all(.cooperationRequest).first
-        let due = request.map { Due(day: $0.day, facts: [.act(Mark($0))], isProvisional: false) }
+        let due = request.map { Due(day: $0.day, facts: [.dueOnDay(of: Mark($0))], isProvisional: false) }
         let done = (c.all(.consentAsked) + c.all(.consentGiven)).min { $0.precedes($1) }
         let consent = c.all(.consentGiven).first
         let fact: Sentence? = done == nil ? nil : consent.map { .act(Mark($0)) } ?? .nothing(Bilingual("văn bản đồng ý của UBND tỉnh trong hồ sơ", "consent of the People's Committee in the record"))

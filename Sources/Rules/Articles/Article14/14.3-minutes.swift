@@ -40,6 +40,7 @@ extension Case {
     var inspectionEnd: (visit: Event, due: Due)? {
         guard matter.form == .inspection, !starting(.inspection).isEmpty, let last = all(.inspection).last else { return nil }
         let end = max(last.day, dates.current?.last ?? last.day)
-        return (last, due("14.3", after: end, Bilingual("kết thúc kiểm tra", "inspection ended")))
+        let planned = Sentence.says(Bilingual("Ngày cuối của thời gian dự kiến: \(end.vietnamese).", "Last planned day: \(end.english)."))
+        return (last, due("14.3", after: end, Bilingual("kết thúc kiểm tra", "inspection ended"), end > last.day ? [planned] : []))
     }
 }

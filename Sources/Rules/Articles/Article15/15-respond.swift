@@ -41,28 +41,28 @@ extension Case {
         let (due, facts) = dueUnlessPassed(letter, body, answer: done)
         var o = timed(body, to: asker, .event(letter), due: due, done: done,
                       missing: Bilingual("văn bản cung cấp thông tin của \(registry.name(of: body))", "information from \(registry.name(of: body))"),
-                      receiptFacts(of: letter, by: body) + facts)
+                      facts)
         o.letterDay = letter.day
         o.clause = matter.form == .inspection ? "15" : matter.form.isReview ? "16" : "6.5"
         if matter.form != .inspection, !matter.form.isReview, !partners.contains(body) { o.force = .advisory }
         return o
     }
 
-    /// The limit (or the accepted new day) of a letter that arrived before it; else none, and why.
+    /// The limit (or the accepted new day) of a letter that arrived before it, else none; and when it arrived, and why none.
     func dueUnlessPassed(_ letter: Event, _ body: Body, answer: Event?) -> (due: Due?, facts: [Sentence]) {
         let due: Due
         if let accepted = acceptedNewDay(for: letter, body: body, answer: answer) {
-            due = written(accepted.day, wording: accepted.day.vietnamese)
+            due = accepted
         } else if let limit = letter.limit {
             due = self.due(limit, of: letter, at: body)
         } else {
-            return (nil, letter.writtenLimit.map { [.limitIgnored(wording: $0.wording)] } ?? [])
+            return (nil, receiptFacts(of: letter, by: body) + (letter.writtenLimit.map { [.limitIgnored(wording: $0.wording)] } ?? []))
         }
         let arrived = arrival(of: letter, at: body)
         guard arrived < due.day else {
-            return (nil, [.says(Bilingual("Văn bản đến ngày \(arrived.vietnamese), khi hạn \(due.day.vietnamese) đã đến hoặc đã qua: không tính hạn này.",
+            return (nil, arrivalFacts(of: letter, at: body) + due.facts + [.says(Bilingual("Văn bản đến ngày \(arrived.vietnamese), khi hạn \(due.day.vietnamese) đã đến hoặc đã qua: không tính hạn này.",
                                           "The letter arrived on \(arrived.english), when its limit, \(due.day.english), had come or passed: the limit does not count."))])
         }
-        return (due, [])
+        return (due, due.restsOnReceipt ? receiptFacts(of: letter, by: body) : arrivalFacts(of: letter, at: body))
     }
 }

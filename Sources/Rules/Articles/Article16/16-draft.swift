@@ -17,7 +17,7 @@ extension Rule {
             let (due, facts) = c.dueUnlessPassed(letter, partner, answer: reply)
             var o = c.timed(partner, to: c.lead, .event(letter), due: due, done: reply,
                             missing: Bilingual("ý kiến của \(c.registry.name(of: partner))", "answer of \(c.registry.name(of: partner))"),
-                            c.receiptFacts(of: letter, by: partner) + facts)
+                            facts)
             o.letterDay = letter.day
             return o
         }

@@ -2,6 +2,14 @@ import Diagnostics
 import Records
 import WorkingCalendar
 
+extension Case {
+    /// What the day is that the Office is to be told from.
+    fileprivate func baseLabel(_ failed: Obligation) -> Bilingual {
+        if failed.due != nil { return Bilingual("hạn của nghĩa vụ", "due day of the obligation") }
+        return failed.breachDay != nil ? Bilingual("việc chưa đạt xảy ra ngày", "it was not met on") : Bilingual("hồ sơ kết thúc ngày", "the matter ended on")
+    }
+}
+
 extension Rule {
     static let violatorsReported = Rule(
         "17.4-notify", clause: "17.4",
@@ -27,7 +35,7 @@ extension Rule {
             let told = c.all(.officeNotified).first { event in
                 (isBreach ? event.day >= base : event.day > base) && (event.violators ?? []).contains(failed.debtor)
             }
-            let o = c.timed(c.lead, to: office, .same(failed), due: c.due("17.4", after: base, Bilingual("ngày làm căn cứ", "counted from")), done: told,
+            let o = c.timed(c.lead, to: office, .same(failed), due: c.due("17.4", after: base, c.baseLabel(failed)), done: told,
                             missing: Bilingual("thông báo cho Văn phòng về \(c.registry.name(of: failed.debtor))", "notice to the Office about \(c.registry.name(of: failed.debtor))"), [c.failure(failed)])
             return o.excused(if: told == nil && failed.done != nil && !isBreach, c.hasActed(failed))
         }

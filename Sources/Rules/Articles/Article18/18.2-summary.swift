@@ -20,7 +20,9 @@ extension PeriodRule {
                   let start = period.firstDay, let limit = reporting.content.regulation.limits(on: start)["18.2"]
             else { return nil }
             let reports = reporting.due(of: period, day: day)
-            let count = reporting.content.calendar.forward(workingDays: limit.amount, from: reports.day)
+            let calendar = reporting.content.calendar
+            let count = limit.unit == .workingDays ? calendar.forward(workingDays: limit.amount, from: reports.day)
+                : calendar.forward(days: limit.amount, from: reports.day)
             var due = Due(count, Bilingual("hạn báo cáo kỳ \(period.text)", "due day of half-year \(period.text)"), "18.2", reports.facts)
             due.isProvisional = due.isProvisional || reports.isProvisional
             let report = reporting.reports.filter { $0.kind == .summary && $0.period == period }.min { $0.sent < $1.sent }

@@ -34,11 +34,14 @@ extension Site {
         Words.status(o, calendar: judgement.content.calendar, asOf: judgement.asOf, dueSoon: settings.dueSoonWorkingDays)(language)
     }
 
-    /// The verdict that a waiver strikes out, as far as the days tell it; nil where nothing had been decided.
+    /// The verdict that a waiver strikes out; nil where nothing had gone wrong.
     func struckWord(_ o: Obligation) -> String? {
-        guard o.status == .waived, let due = o.due else { return nil }
-        if let done = o.done { return done > due ? names.look[.late] : nil }
-        return judgement.asOf > due ? names.look[.overdue] : nil
+        switch o.statusBeforeWaiver {
+        case .late?: names.look[.late]
+        case .overdue?: names.look[.overdue]
+        case .breach?: names.look[.breach]
+        default: nil
+        }
     }
 
     /// The values of the part `status`.
