@@ -33,8 +33,11 @@ extension MatterReader {
         }
         let mapping = reader.mapping(node, spec.fields, .event(spec.kind))
         if let mapping, !spec.oneOf.isEmpty {
-            let given = spec.fields.fields.indices.filter { mapping.pairs[$0] != nil }.compactMap { spec.fields.fields[$0].detail }
-            if !spec.oneOf.contains(where: given.contains) { reader.report(.missingOneOf(spec.oneOf, .event(spec.kind)), at: node.place) }
+            let choice = spec.fields.fields.indices.filter { spec.fields.fields[$0].detail.map(spec.oneOf.contains) ?? false }
+            if choice.allSatisfy({ mapping.pairs[$0] == nil }) {
+                let empty = choice.compactMap { mapping.emptyKeys[$0] }.first
+                reader.report(.missingOneOf(spec.oneOf, .event(spec.kind)), at: empty ?? node.place)
+            }
         }
         let day = mapping?[EventKey.day].flatMap { reader.day($0.value) }
         return EventDraft(position: position, place: node.place, spec: spec, mapping: mapping, day: day)
@@ -44,12 +47,22 @@ extension MatterReader {
         let written = pairs.first { $0.fold == "viec" }
         if written?.value.isDamaged == true { return nil }
         guard let pair = written, pair.value.isGiven else {
-            reader.report(.missingKey(EventKey.kind.field(), .event(nil)), at: place)
+            // A misspelt `việc` is told where it stands, by the kind that its value names.
+            if written == nil, let kind = misspeltKind(pairs) { return EventSpec.of(kind) }
+            reader.report(.missingKey(EventKey.kind.field(), .event(nil)), at: written?.keyPlace ?? place)
             return nil
         }
         guard let text = reader.text(pair.value, warnOfComment: false) else { return nil }
         if let kind = EventSpec.kinds[reader.fold(text)] { return EventSpec.of(kind) }
         reader.report(.unknownEvent(text), at: pair.value.place)
+        return nil
+    }
+
+    /// The kind of event that stands behind a key that no event has.
+    private func misspeltKind(_ pairs: [Node.Pair]) -> EventKind? {
+        for pair in pairs where EventSpec.kinds(withFold: pair.fold).isEmpty {
+            if case .scalar(let text, _) = pair.value.kind, let kind = EventSpec.kinds[reader.fold(text)] { return kind }
+        }
         return nil
     }
 }

@@ -6,10 +6,17 @@ struct Mapping {
     let place: Place
     /// By position in the table: what is given (rules.md §2).
     fileprivate(set) var pairs: [Node.Pair?]
+    /// By position in the table: the key of what is written and left empty.
+    fileprivate(set) var emptyKeys: [Place?]
 
     /// The given pair of a key.
     subscript<Key: RawRepresentable>(key: Key) -> Node.Pair? where Key.RawValue == Int {
         key.rawValue < pairs.count ? pairs[key.rawValue] : nil
+    }
+
+    /// Where a key stands that has no value; nil where it is given or not written at all.
+    func emptyKey<Key: RawRepresentable>(_ key: Key) -> Place? where Key.RawValue == Int {
+        key.rawValue < emptyKeys.count ? emptyKeys[key.rawValue] : nil
     }
 }
 
@@ -24,8 +31,8 @@ extension RecordReader {
             report(.notAMapping(part, table), at: node.place)
             return nil
         }
-        var mapping = Mapping(place: node.place, pairs: Array(repeating: nil, count: table.fields.count))
-        var empty: [(position: Int, place: Place)] = []
+        let count = table.fields.count
+        var mapping = Mapping(place: node.place, pairs: Array(repeating: nil, count: count), emptyKeys: Array(repeating: nil, count: count))
         var damaged: [Int] = []
         for (index, pair) in written.enumerated() {
             guard let position = table.position(ofFold: pair.fold) else {
@@ -33,12 +40,12 @@ extension RecordReader {
                 continue
             }
             if pair.value.isDamaged { damaged.append(position) } else if pair.value.isGiven { mapping.pairs[position] = pair } else {
-                empty.append((position, pair.keyPlace))
+                mapping.emptyKeys[position] = pair.keyPlace
             }
         }
         for (position, field) in table.fields.enumerated() where field.isRequired && mapping.pairs[position] == nil {
             guard !damaged.contains(position) else { continue }
-            report(.missingKey(field, part), at: empty.first { $0.position == position }?.place ?? missingAt ?? node.place)
+            report(.missingKey(field, part), at: mapping.emptyKeys[position] ?? missingAt ?? node.place)
         }
         return mapping
     }

@@ -5,7 +5,7 @@ extension MatterReader {
     func readDays(_ drafts: [EventDraft]) {
         dates = mapping[MatterKey.dates].flatMap { reader.range($0.value) }
         if mapping[MatterKey.dates] == nil, form == .survey || form == .inspection {
-            reader.report(.missingKey(MatterKey.dates.field, .header), at: header.place)
+            reader.report(.missingKey(MatterKey.dates.field, .header), at: mapping.emptyKey(MatterKey.dates) ?? header.place)
         }
         planDay = planMapping?[PlanKey.day].flatMap { reader.day($0.value) }
         firstDay = (drafts.compactMap(\.day) + [planDay, dates?.first].compactMap { $0 }).min() ?? asOf
@@ -19,7 +19,7 @@ extension MatterReader {
         let isOver = stateText == "hoàn thành" || stateText == "hủy"
         guard let pair = mapping[MatterKey.endDay] else {
             if isOver {
-                let place = mapping[MatterKey.state]?.keyPlace ?? header.place
+                let place = mapping.emptyKey(MatterKey.endDay) ?? mapping[MatterKey.state]?.keyPlace ?? header.place
                 reader.report(.missingKey(MatterKey.endDay.field, .header), at: place)
             }
             return
@@ -28,7 +28,7 @@ extension MatterReader {
         if day < firstDay { reader.report(.endBeforeStart(day, firstDay), at: pair.value.place) }
         if stateText == "hoàn thành" { state = .finished(day) }
         if stateText == "hủy" { state = .cancelled(day) }
-        if !isOver { reader.report(.endDayWithoutEnd, at: pair.keyPlace) }
+        if !isOver { reader.report(.endDayWithoutEnd, at: mapping.emptyKey(MatterKey.state) ?? pair.keyPlace) }
     }
 
     /// The Office: exactly one entry with that role on the first day.

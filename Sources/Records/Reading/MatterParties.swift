@@ -9,8 +9,8 @@ extension MatterReader {
         surveyed = listed(.surveyed)
         inspected = listed(.inspected)
         related = listed(.related)
-        if form == .survey, mapping[MatterKey.surveyed] == nil { reader.report(.nobodyListed(.surveyed), at: header.place) }
-        if form == .inspection, mapping[MatterKey.inspected] == nil { reader.report(.nobodyListed(.inspected), at: header.place) }
+        if form == .survey, mapping[MatterKey.surveyed] == nil { reader.report(.nobodyListed(.surveyed), at: mapping.emptyKey(MatterKey.surveyed) ?? header.place) }
+        if form == .inspection, mapping[MatterKey.inspected] == nil { reader.report(.nobodyListed(.inspected), at: mapping.emptyKey(MatterKey.inspected) ?? header.place) }
         names.parties = (lead.map { [$0] } ?? []) + partners + surveyed + inspected + related
     }
 

@@ -74,4 +74,14 @@ final class NameBook {
         near[raw] = .some(name)
         return name
     }
+
+    /// The abbreviation of a party of which a short free name may be a misspelling: in the whole registry one of so few
+    /// letters is near too many others.
+    func nearestAbbreviation(to text: String) -> String? {
+        let fold = Array(folded(text).utf8)
+        guard fold.count <= 9, !fold.contains(0x20) else { return nil }
+        return parties.lazy.flatMap { party -> [String] in
+            if case .agency(let position) = party { self.registry.agencies[position].abbreviations } else { [] }
+        }.first { editDistance(Array(folded($0).utf8), fold) == 1 }
+    }
 }

@@ -36,7 +36,9 @@ extension RecordReader {
             let canBeListed = if case .refused = stranger { false } else { true }
             report(.unknownAgency(text, near: isTired ? nil : names.nearestName(to: text), canBeListed: canBeListed), at: place)
         case .listed, .kept:
-            if !isTired, let near = names.nearestRegistryName(to: text) { report(.nearAgency(text, near), at: place) }
+            if !isTired, let near = names.nearestRegistryName(to: text) ?? names.nearestAbbreviation(to: text) {
+                report(.nearAgency(text, near), at: place)
+            }
             if case .listed = stranger { return names.list(outside: text) }
         }
         return nil

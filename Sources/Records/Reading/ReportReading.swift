@@ -24,7 +24,7 @@ extension RecordReader {
         let documents = mapping[ReportKey.documents].map { self.documents($0.value) } ?? []
         let title = mapping[ReportKey.title].flatMap { self.text($0.value) }
         if let kind, kind != .extraordinary, mapping[ReportKey.period] == nil {
-            report(.missingKey(ReportKey.period.field, .header), at: header.place)
+            report(.missingKey(ReportKey.period.field, .header), at: mapping.emptyKey(ReportKey.period) ?? header.place)
         }
         guard let sent, let kind else { return nil }
         let day = period.flatMap(dueDay) ?? sent

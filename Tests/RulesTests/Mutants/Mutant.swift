@@ -93,7 +93,8 @@ struct MutantMaker {
         return neighbours(of: slip.site.lines.lowerBound).contains(line)
     }
 
-    /// The nearest written lines before and after, and the nearest line before that is indented less.
+    /// The nearest written lines before and after, the nearest line before that is indented less (the key that holds the line),
+    /// and the next that is not indented more (the next entry of its group).
     private func neighbours(of line: Int) -> Set<Int> {
         func indent(_ line: Int) -> Int? {
             let text = file.text(ofLine: line)
@@ -104,7 +105,7 @@ struct MutantMaker {
         let before = (1..<line).reversed()
         return Set([
             before.first { indent($0) != nil }, before.first { (indent($0) ?? .max) < own },
-            (line + 1...line + 40).first { indent($0) != nil },
+            (line + 1...line + 40).first { indent($0) != nil }, (line + 1...line + 40).first { (indent($0) ?? .max) <= own },
         ].compactMap { $0 })
     }
 
@@ -128,16 +129,19 @@ struct Slip {
         switch site.kind {
         case .key(let key): return key == "khoản" ? nil : key
         case .bodyKey, .value(.agency), .value(.agencies), .value(.body), .value(.bodies), .value(.recipients), .value(.attendees), .value(.listedBodies):
-            return registry.named(plain(before)).isEmpty || !registry.named(plain(after)).isEmpty ? nil : plain(before)
+            return registry.named(plainBefore).isEmpty || !registry.named(plainAfter).isEmpty ? nil : plainBefore
         default: return nil
         }
     }
 
-    private func plain(_ text: String) -> String { text.trimmingCharacters { $0 == "'" || $0 == "\"" } }
+    /// Without quotes.
+    var plainBefore: String { before.trimmingQuotes }
+    var plainAfter: String { after.trimmingQuotes }
 }
 
 extension String {
-    func trimmingCharacters(_ isDropped: (Character) -> Bool) -> String {
-        String(drop(while: isDropped).reversed().drop(while: isDropped).reversed())
+    fileprivate var trimmingQuotes: String {
+        func isQuote(_ character: Character) -> Bool { character == "'" || character == "\"" }
+        return String(drop(while: isQuote).reversed().drop(while: isQuote).reversed())
     }
 }

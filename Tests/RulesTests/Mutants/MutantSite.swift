@@ -67,7 +67,7 @@ struct MutantWalk {
         case .events: for item in node.items { event(item, path) }
         case .tables(let table), .people(let table), .members(let table):
             for item in node.items {
-                if case .mapping = item.kind { mapping(item, table, path) } else { scalar(item, type, path, true, from: item.place) }
+                if case .mapping = item.kind { mapping(item, table, path) } else { scalar(item, type, path, false, from: item.place) }
             }
         case .byBody(let table, _): pairs(node, .bodyKey, table, path)
         case .addressed where node.isMapping: pairs(node, .bodyKey, nil, path)
@@ -76,7 +76,7 @@ struct MutantWalk {
         case .byClause(let table): pairs(node, .key("khoản"), table, path)
         default:
             if case .sequence(let items, _) = node.kind {
-                for item in items { scalar(item, type, path, true, from: item.place) }
+                for item in items { scalar(item, type, path, false, from: item.place) }
             } else {
                 scalar(node, type, path, isRequired, from: key)
             }
