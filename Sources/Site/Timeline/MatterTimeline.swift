@@ -50,7 +50,8 @@ struct MatterPicture {
         activity.lines(&canvas)
         activity.labels(&canvas)
         activity.marks(&canvas)
-        for lane in layout.lanes { lanes.draw(lane, &canvas) }
+        // A picture that is too large already is drawn again with less.
+        for lane in layout.lanes where canvas.count <= PictureDetail.largest { lanes.draw(lane, &canvas) }
         others(&canvas)
         canvas += "<path class=\"tl-lane\" d=\"M0 \(layout.lanesBottom)H\(layout.width)\"/>"
         layout.legend.draw(&canvas)

@@ -81,7 +81,7 @@ struct AgencyYearPicture {
         let left = min(scale.start(of: days.lowerBound), scale.right - TimeScale.padding - least)
         let wide = max(least, scale.end(of: days.upperBound) - left)
         let fill: SVGMarkup = fill.map { " fill=\"\($0)\"" } ?? ""
-        canvas += "<rect class=\"\(kind)\"\(fill) x=\"\(left)\" y=\"\(y - Self.barHeight / 2)\" width=\"\(wide)\" height=\"\(Self.barHeight)\"/>"
+        canvas += "<path class=\"\(kind)\"\(fill) d=\"M\(left) \(y - Self.barHeight / 2)h\(wide)v\(Self.barHeight)H\(left)z\"/>"
     }
 
     private func title(_ row: AgencyYearRow, _ bytes: Int) -> SVGMarkup {

@@ -9,6 +9,9 @@ struct Canvas {
         markup.reserve(capacity)
     }
 
+    /// How many bytes are drawn.
+    var count: Int { markup.bytes.count }
+
     static func += (a: inout Canvas, b: SVGMarkup) { a.markup += b }
 
     /// The root, hidden from a screen reader: the tables below say the same in words.

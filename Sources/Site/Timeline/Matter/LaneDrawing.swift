@@ -35,18 +35,18 @@ struct LaneDrawing {
         let kind = look.rawValue
         let href = "#" + anchor(scene.obligations[position])
         canvas.link(href, title: BarWords.title(placed.bar, scene, narrator, detail))
-        rect("tl-b \(kind)", fill: look == .breach ? "url(#\(canvas.prefix)-breach)" : nil, placed.left, placed.due, y, &canvas)
+        box("tl-b \(kind)", fill: look == .breach ? "url(#\(canvas.prefix)-breach)" : nil, placed.left, placed.due, y, &canvas)
         if let mark = placed.mark, mark > placed.due, look.isFailure, look != .breach {
-            rect("tl-h \(kind)", fill: "url(#\(canvas.prefix)-\(kind))", placed.due, mark, y, &canvas)
+            box("tl-h \(kind)", fill: "url(#\(canvas.prefix)-\(kind))", placed.due, mark, y, &canvas)
         }
         if placed.bar.done != nil, let mark = placed.mark { done(mark, placed, y, &canvas) }
         canvas.text(placed.label, x: placed.labelLeft, y: y + 4, class: look.isFailure ? "tl-word \(kind)" : "tl-soft")
         canvas.endLink(href)
     }
 
-    private func rect(_ kind: String, fill: String?, _ left: Double, _ right: Double, _ y: Double, _ canvas: inout Canvas) {
+    private func box(_ kind: String, fill: String?, _ left: Double, _ right: Double, _ y: Double, _ canvas: inout Canvas) {
         let fill: SVGMarkup = fill.map { " fill=\"\($0)\"" } ?? ""
-        canvas += "<rect class=\"\(kind)\"\(fill) x=\"\(left)\" y=\"\(y - Self.barHeight / 2)\" width=\"\(right - left)\" height=\"\(Self.barHeight)\"/>"
+        canvas += "<path class=\"\(kind)\"\(fill) d=\"M\(left) \(y - Self.barHeight / 2)H\(right)v\(Self.barHeight)H\(left)z\"/>"
     }
 
     /// A tick in a disc, or `!` where it was late; a thin line leads to it where it was done before the bar begins.

@@ -6,9 +6,9 @@ import WorkingCalendar
 /// Draws the grid of agencies and months.
 struct MonthPicture {
     static let rowHeight = 36.0
-    private static let nameWidth = 120.0
+    private static let nameWidth = 132.0
     private static let top = 36.0
-    private static let hatchWidth = 6.0
+    private static let hatchWidth = 5.0
 
     let grid: MonthGrid
     let judgement: Judgement
@@ -21,7 +21,7 @@ struct MonthPicture {
         let names = grid.rows.map { TextWidth.wrapped(judgement.content.registry.name(of: .agency($0.agency)), to: Self.nameWidth, lines: 2) }
         let gutter = (names.joined().map(TextWidth.of).max() ?? 0) + 14
         let words = grid.rows.lazy.flatMap(\.counts).map { max(TextWidth.of(String($0.total)), TextWidth.of(word($0) ?? "")) }
-        let cell = max(52, (words.max() ?? 0) + Self.hatchWidth + 7)
+        let cell = max(52, (words.max() ?? 0) + Self.hatchWidth + 6)
         let width = gutter + Double(grid.months.count) * cell + 2
         let bottom = Self.top + Double(grid.rows.count) * Self.rowHeight
         let looks = Set(grid.rows.lazy.flatMap(\.counts).filter { $0.total > 0 }.map(\.worst))
