@@ -17,6 +17,8 @@ final class Site: Sendable {
     let sources: SourceLinks
     let narrator: Narrator
     let index: SiteIndex
+    /// How a clause is cited, and its address, made once for each clause.
+    private let clauses: [String: (words: String, link: String)]
 
     init(_ judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule], template: SiteTemplate, facts: BuildFacts, language: Language) {
         self.judgement = judgement
@@ -32,6 +34,10 @@ final class Site: Sendable {
         sources = SourceLinks(judgement.content.settings)
         narrator = Narrator(judgement, language: language)
         index = SiteIndex(judgement, rules: rules)
+        let (regulation, page) = (judgement.content.regulation, links.regulation)
+        clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in
+            (id, (Words.clause(id)(language), page + (regulation.clause(id).map { "#" + $0.anchor } ?? "")))
+        })
     }
 
     var settings: SiteSettings { judgement.content.settings }
@@ -46,6 +52,9 @@ final class Site: Sendable {
     func list(_ bodies: [Body]) -> String { bodies.map(name).joined(separator: ", ") }
     func list(_ numbers: [DocumentNumber]) -> String { numbers.map(\.text).joined(separator: ", ") }
     func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// The clause of an obligation as it is cited, and its address in the regulation; the page where the text lacks it.
+    func clause(_ id: String) -> (words: String, link: String) { clauses[id] ?? (id, links.regulation) }
 
     /// The rule's title; its id where the list of rules does not know it.
     func title(ofRule id: String) -> String { index.rulePositions[id].map { rules[$0].title(language) } ?? id }

@@ -15,13 +15,14 @@ extension Site {
     ///   - explanations: the `giải trình` events that contest it.
     func inFull(_ o: Obligation, in matter: Matter?, explanations: [Event] = []) -> Value {
         let look = look(o)
+        let clause = clause(o.clause)
         // What still matters to somebody is open; what was met or does not apply is folded away.
         let sentences = reasons(o, in: matter)
         let isOpen = !(look == .met || look == .na) || !explanations.isEmpty
         return .object(Object(statusFields(o) + [
             ("id", .text(o.id)), ("rule", .text(title(ofRule: o.rule))),
             ("force", Value(forceWord(o.force))), ("debtor", .text(name(o.debtor))), ("creditor", Value(o.creditor.map(name))),
-            ("clause", .text(Words.clause(o.clause)(language))), ("clauseLink", .text(clauseLink(o.clause))),
+            ("clause", .text(clause.words)), ("clauseLink", .text(clause.link)),
             ("due", Value(o.due.map(show))), ("done", Value(o.done.map(show))),
             ("interpretive", .flag(o.isInterpretive)), ("provisional", .flag(o.isProvisional)), ("open", .flag(isOpen)),
             ("hasReasons", .flag(!sentences.isEmpty)), ("sentences", .list(sentences.map(Value.text))),
@@ -41,11 +42,6 @@ extension Site {
         case .advisory: strings[.forceAdvisory]
         case .note: strings[.forceNote]
         }
-    }
-
-    /// The address of a clause in the regulation; the page itself where the text lacks the clause.
-    func clauseLink(_ clause: String) -> String {
-        links.regulation + (judgement.content.regulation.clause(clause).map { "#" + $0.anchor } ?? "")
     }
 
     private func explanation(_ event: Event) -> Value {
