@@ -16,12 +16,25 @@ struct Leftovers {
         for name in (PlainFile.names(in: target.parent) ?? []).sorted() {
             let path = target.parent == "/" ? "/\(name)" : "\(target.parent)/\(name)"
             guard name.hasPrefix(newPrefix) || name.hasPrefix(oldPrefix), PlainFile.kind(of: path) == .folder,
-                  let lock = FolderLock(path), Receipt.marks(path)
+                  let lock = FolderLock(path)
             else { continue }
             defer { lock.release() }
+            guard Receipt.marks(path) else {
+                removeUnmarked(path)
+                continue
+            }
             if name.hasPrefix(oldPrefix), PlainFile.kind(of: target.path) == .nothing, rename(path, target.path) == 0 { continue }
             try removeFolder(path)
         }
+    }
+
+    /// A run can be killed right before its mark is written, or right after it was deleted: what is left is empty then, or
+    /// holds a mark of no bytes. Anything else is not ours and stays.
+    private func removeUnmarked(_ path: String) {
+        let mark = "\(path)/\(Receipt.fileName)"
+        var status = stat()
+        if lstat(mark, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 { unlink(mark) }
+        rmdir(path)
     }
 }
 

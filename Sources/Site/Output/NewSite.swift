@@ -16,19 +16,27 @@ struct NewSite: Sendable {
         let leftovers = Leftovers(target: target)
         let base = target.parent == "/" ? "/" : target.parent + "/"
         var number = Int(getpid())
-        while mkdir(base + leftovers.newPrefix + String(number), 0o755) != 0 {
-            guard errno == EEXIST else {
-                throw .system(Bilingual("tạo thư mục trong", "make a folder in"), target.parent, errno)
+        var held: FolderLock?
+        while held == nil {
+            let folder = base + leftovers.newPrefix + String(number)
+            if mkdir(folder, 0o755) != 0 {
+                guard errno == EEXIST else {
+                    throw .system(Bilingual("tạo thư mục trong", "make a folder in"), target.parent, errno)
+                }
+                number += 1
+                continue
             }
-            number += 1
+            held = FolderLock(folder)
+            // Another run that tidies up can take an empty folder for a leftover before it is locked: then make it again.
+            if held == nil, errno != ENOENT, errno != EWOULDBLOCK {
+                let code = errno
+                rmdir(folder)
+                throw .system(Bilingual("khóa thư mục", "lock the folder"), folder, code)
+            }
         }
+        guard let lock = held else { throw .system(Bilingual("khóa thư mục", "lock the folder"), target.parent, errno) }
         path = base + leftovers.newPrefix + String(number)
         spare = base + leftovers.oldPrefix + String(number)
-        guard let lock = FolderLock(path) else {
-            let code = errno
-            rmdir(path)
-            throw .system(Bilingual("khóa thư mục", "lock the folder"), path, code)
-        }
         self.lock = lock
         do throws(OutputError) {
             guard chmod(path, 0o755) == 0 else { throw .system(Bilingual("tạo thư mục", "make the folder"), path, errno) }

@@ -56,7 +56,7 @@ enum MutantReason: String, CaseIterable, Sendable {
         switch self {
         case .anotherDay:
             ["end-before-start", "event-after-end", "entry-before-letter", "activity-before-its-day", "limit-before-letter", "limit-before-plan",
-             "new-limit-before-event", "date-change-ignored", "shared-name", "no-office", "several-offices"]
+             "new-limit-before-event", "date-change-ignored", "waiver-unused", "shared-name", "no-office", "several-offices"]
         case .notGiven: ["unknown-agency", "task-not-partner", "wrong-author", "waiver-broad"]
         case .outsideBody: ["unknown-agency"]
         case .nameInRegistry: ["unknown-predecessor", "shared-name"]
