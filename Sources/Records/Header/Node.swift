@@ -43,7 +43,7 @@ public struct Node: Sendable {
     /// Whether the node is "given" in the sense of rules.md §2: not an empty scalar, sequence or mapping.
     public var isGiven: Bool {
         switch kind {
-        case .scalar(let text, _): text.unicodeScalars.contains { !$0.properties.isWhitespace }
+        case .scalar(let text, _): text.utf8.contains { 0x21...0x7F ~= $0 } || text.unicodeScalars.contains { !$0.properties.isWhitespace }
         case .sequence(let items, _): !items.isEmpty
         case .mapping(let pairs, _): !pairs.isEmpty
         }

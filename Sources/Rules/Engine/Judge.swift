@@ -66,7 +66,9 @@ struct IDs {
         var base = "\(subject)/\(o.rule)/\(registry.id(of: o.debtor))"
         if let creditor = o.creditor { base += "/" + registry.id(of: creditor) }
         if let trigger = o.trigger { base += "/" + trigger }
-        if base.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) { base = String(base.map { $0.isWhitespace ? "-" : $0 }) }
+        // Texts are trimmed and hold plain spaces, or no-break ones (U+00A0) from a word processor.
+        if base.utf8.contains(0x20) { base = String(decoding: base.utf8.map { $0 == 0x20 ? 0x2D : $0 }, as: UTF8.self) }
+        if base.unicodeScalars.contains("\u{A0}") { base = String(String.UnicodeScalarView(base.unicodeScalars.map { $0 == "\u{A0}" ? "-" : $0 })) }
         var id = base
         var number = 2
         while !used.insert(id).inserted {

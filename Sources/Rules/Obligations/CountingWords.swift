@@ -4,12 +4,15 @@ import WorkingCalendar
 
 /// How a count of days is told: every day counted, every day skipped with its name.
 extension Narrator {
-    func counting(_ sentence: Sentence) -> String {
-        guard case .count(let label, let kind, let start, let result, let clause) = sentence, let count = count(sentence) else { return "" }
-        let from = "\(capitalised(label(language))) \(show(start))"
+    /// - Parameters:
+    ///   - label: names the day that the count starts from.
+    ///   - clause: sets the limit; empty where the record does.
+    func counting(_ count: Count, _ label: Bilingual, _ clause: String) -> String {
+        let from = "\(capitalised(label(language))) \(show(count.start))"
+        let result = count.result
         let cited = clause.isEmpty ? "" : say(" (\(Words.clause(clause).vi))", " (\(Words.clause(clause).en))")
         let skipped = skippedDays(count)
-        switch kind {
+        switch count.kind {
         case .backwardWorkingDays(let n):
             return say("\(from) lùi \(Words.twoDigits(n)) ngày làm việc\(cited): \(days(count.counted)) → chậm nhất \(show(result)).\(skipped)",
                        "\(from) back \(n) working days\(cited): \(days(count.counted)) → \(show(result)) at the latest.\(skipped)")

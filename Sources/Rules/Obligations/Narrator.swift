@@ -17,9 +17,19 @@ public struct Narrator: Sendable {
     /// The explanation, a sentence each, in the order in which a person would redo it; the last one is the result.
     /// - Parameter matter: the matter it stands in; nil for an obligation of a half-year.
     public func sentences(_ o: Obligation, in matter: Matter?) -> [String] {
-        var told = Set<Sentence>()
-        var lines = o.facts.filter { told.insert($0).inserted }.map(sentence)
-        lines += years(of: o)
+        // What happened is told once, also where it is both the trigger and the act.
+        var told: [Mark] = []
+        var years: [Int] = []
+        var lines = o.facts.compactMap { fact -> String? in
+            if case .act(let mark) = fact {
+                if told.contains(mark) { return nil }
+                told.append(mark)
+            }
+            guard case .count(let label, _, _, _, let clause) = fact, let count = count(fact) else { return sentence(fact) }
+            years += count.years.filter { !years.contains($0) }
+            return counting(count, label, clause)
+        }
+        lines += years.sorted().map(calendar(of:))
         if o.isInterpretive { lines += interpretive(o, matter) }
         if let waiver = o.waiver, let matter { lines.append(waived(matter.waivers[waiver])) }
         lines.append(result(o))
@@ -56,7 +66,10 @@ public struct Narrator: Sendable {
                    "\(kind)\(number) of \(show(mark.day)) (line \(mark.place.line))")
     }
 
-    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    func capitalised(_ text: String) -> String {
+        guard let first = text.utf8.first, first >= 0x80 || 0x61...0x7A ~= first else { return text }
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
 
     private func sentence(_ s: Sentence) -> String {
         switch s {
@@ -71,7 +84,7 @@ public struct Narrator: Sendable {
             say("Hồ sơ không ghi ngày vào sổ văn bản đến: tính từ ngày gửi \(show(day)).",
                 "The record gives no entry in the book of incoming letters: counted from the day of sending, \(show(day)).")
         case .nothing(let what): say("Chưa có \(what.vi).", "There is no \(what.en).")
-        case .count: counting(s)
+        case .count(let label, _, _, _, let clause): count(s).map { counting($0, label, clause) } ?? ""
         case .limit(let wording, let day):
             say("Hạn ghi trong văn bản: “\(wording)”, tính là \(show(day)).",
                 "The limit in the letter's words: “\(wording)”, read as \(show(day)).")
@@ -86,16 +99,13 @@ public struct Narrator: Sendable {
 
     func list(_ items: [Bilingual]) -> String { items.map { $0(language) }.joined(separator: ", ") }
 
-    private func years(of o: Obligation) -> [String] {
-        var seen = Set<Int>()
-        let years = counts(o).flatMap(\.years).filter { seen.insert($0).inserted }.sorted()
-        return years.map { year in
-            if let confirmation = content.calendar.confirmation(year: year) {
-                say("Lịch làm việc năm \(year): \(confirmation).", "Working calendar of \(year): \(confirmation).")
-            } else {
-                say("Lịch làm việc năm \(year) chưa được xác nhận: ngày nêu trên là tạm tính.",
-                    "The working calendar of \(year) is not confirmed: the day above is provisional.")
-            }
+    /// Which calendar a count rests on.
+    private func calendar(of year: Int) -> String {
+        if let confirmation = content.calendar.confirmation(year: year) {
+            say("Lịch làm việc năm \(year): \(confirmation).", "Working calendar of \(year): \(confirmation).")
+        } else {
+            say("Lịch làm việc năm \(year) chưa được xác nhận: ngày nêu trên là tạm tính.",
+                "The working calendar of \(year) is not confirmed: the day above is provisional.")
         }
     }
 
