@@ -495,7 +495,7 @@ class MatterMaker:
                                              ngày_họp=self.w.day(old, True), địa_điểm="phòng 3", nội_dung="như trước",
                                              thành_phần=self.sometimes(0.9, "lãnh đạo"), tài_liệu=self.sometimes(0.3, ["x"])))
         last = meetings[-1]
-        for p in self.partners:
+        for p in self.partners + self.bodies["cơ quan liên quan"]:
             if self.maybe(0.2):
                 self.refuse_meeting(p, self.near(last - timedelta(days=2)), invited, last)
         if not self.maybe(0.8):
