@@ -22,14 +22,18 @@ def holders(document):
             yield f"{part}:{holder['id']}", holder.get("obligations", [])
 
 
+def by_holder(document):
+    """The obligations of a report, by the matter or the agency that they stand with."""
+    found = defaultdict(list)
+    for holder, obligations in holders(document):
+        found[holder] += obligations
+    return found
+
+
 def read(path):
     with open(path, encoding="utf-8") as file:
         document = json.load(file)
-    found = defaultdict(list)
-    for holder, obligations in holders(document):
-        for o in obligations:
-            found[holder].append(o)
-    return document.get("asOf"), found
+    return document.get("asOf"), by_holder(document)
 
 
 def wanted(rule, prefixes):

@@ -412,7 +412,7 @@ class MatterMaker:
             limit = self.w.limit(max(day, due + timedelta(days=rng.choice([0, 0, 0, -1, 1, 2, 5, -3, 8]))))
         content = "dự thảo quyết định"
         if self.maybe(0.35):
-            content = {Who(p, True): "Điều 3" for p in self.some(self.partners, 1)}
+            content = {Who(p, self.maybe(0.7)): "Điều 3" for p in self.some(self.partners, 1)}
         elif self.maybe(0.1):
             content = None
         elif self.maybe(0.15):
@@ -460,7 +460,7 @@ class MatterMaker:
             sent = self.near(lawful)
             preparation = None
             if self.maybe(0.4):
-                preparation = "ý kiến bằng văn bản" if self.maybe(0.5) else {Who(p, True): "số liệu" for p in self.some(self.partners, 1)}
+                preparation = "ý kiến bằng văn bản" if self.maybe(0.5) else {Who(p, self.maybe(0.7)): "số liệu" for p in self.some(self.partners, 1)}
             letter = self.emit(
                 "mời họp", sent, self.lead_author(), self.numbers(0.95), to=self.to_partners(0.4),
                 ngày_họp=self.w.day(day, self.maybe(0.9)) if self.maybe(0.98) else None, địa_điểm=self.sometimes(0.95, "phòng 1"),
@@ -495,7 +495,7 @@ class MatterMaker:
                                              ngày_họp=self.w.day(old, True), địa_điểm="phòng 3", nội_dung="như trước",
                                              thành_phần=self.sometimes(0.9, "lãnh đạo"), tài_liệu=self.sometimes(0.3, ["x"])))
         last = meetings[-1]
-        for p in self.partners:
+        for p in self.partners + self.bodies["cơ quan liên quan"]:
             if self.maybe(0.2):
                 self.refuse_meeting(p, self.near(last - timedelta(days=2)), invited, last)
         if not self.maybe(0.8):
@@ -625,7 +625,8 @@ class MatterMaker:
             if self.maybe(0.4):
                 self.emit("điều chỉnh thời gian", when, self.lead_author(), self.numbers(0.7), tiến_hành_mới=span)
                 continue
-            asked = self.emit("đề nghị điều chỉnh thời gian", when, Who(self.partner()), self.numbers(), tiến_hành_mới=span)
+            asked = self.emit("đề nghị điều chỉnh thời gian", when, Who(self.partner()), self.numbers(), tiến_hành_mới=span,
+                              hạn_mới=self.w.limit(self.after(max(new, when), 9)) if self.maybe(0.2) else None)
             if self.maybe(0.85):
                 yes = self.maybe(0.75)
                 own = self.w.span(new, new) if yes and self.maybe(0.2) else None
@@ -719,6 +720,10 @@ class MatterMaker:
                 self.emit("báo cáo chủ tịch", self.after(day, 6), OFFICE if self.maybe(0.3) else None, self.numbers(0.7),
                           cơ_quan_vi_phạm=self.people(self.some(self.partners, 1)) if self.maybe(0.6) else None)
         if self.maybe(0.1):
+            self.emit("văn phòng đôn đốc", self.after(self.start, 40), OFFICE, to=Who(self.partner()))
+        if self.maybe(0.1):
+            self.emit("giải trình", self.after(self.start, 40), Who(self.rng.choice(self.parties)), nội_dung="do thiên tai")
+        if self.maybe(0.1):
             self.emit("họp tháo gỡ", self.after(self.start, 40))
         if self.maybe(0.1):
             self.emit("biểu dương", self.after(self.start, 40), OFFICE, cơ_quan=Who(self.partner()), lý_do="làm tốt")
@@ -762,7 +767,7 @@ class MatterMaker:
         for _ in range(self.rng.choice([0, 0, 0, 1, 1, 2])):
             one = {"quy tắc": self.rng.choice(rules)}
             if self.maybe(0.6):
-                one["cơ quan"] = Who(self.rng.choice(self.parties))
+                one["cơ quan"] = Who(self.rng.choice(self.parties)) if self.maybe(0.8) else self.people(self.some(self.parties, 1))
             one["lý do"] = "thiên tai"
             one["người duyệt"] = "Phó Chủ tịch UBND tỉnh"
             one["văn bản"] = self.numbers(1)[0]
@@ -975,7 +980,7 @@ def calendar_files(out, source):
 
 def periodic_reports(out, rng, registry, calendar):
     writer = Writer(rng)
-    full = ["## 1. Tình hình chấp hành tiến độ", "## 2. Việc thực hiện trách nhiệm của từng cơ quan", "### 3. Chất lượng phối hợp", "## Kiến nghị"]
+    full = ["## 1. Tình hình chấp hành tiến độ", "Việc thực hiện *trách nhiệm* của từng cơ quan\n---", "###### 3. CHAT LUONG phối hợp ##", "## Kiến nghị"]
     for year, half in ((2025, 1), (2025, 2), (2026, 1), (2026, 2)):
         day = date(year, 6 if half == 1 else 12, 20)
         moved = calendar.fixed(day).day

@@ -27,7 +27,8 @@ Words of §2
     An asker that stands for several parties (15-respond) gives one obligation for each that is the lead or a partner.
 12. Refusals by an author that stands for several → the kind is tested for each party apart. So an author that stands for the
     lead and a partner can lay 6.1-ground on the partner and 15-refusal on the lead ("from a body that is no partner").
-13. Refusals "with ngày họp" are tested first also for a body that is no partner: kind meeting, and no row judges it.
+13. Refusals of a meeting are told (by ngày họp, by về, by căn cứ 11.2) also from a body that is no partner: kind meeting, and no
+    row judges it. (Else a body that declines an invitation would be held to what a refusal of information needs.)
 14. "where it matches a dossier too" → only in the branch in which về matches a mời họp (not with ngày họp, not by căn cứ 11.2).
     A draft report is no dossier, so it is not answered that way.
 15. căn cứ 11.2 with no meeting to refuse: kind meeting, without due (done, else breach at once; met by a ground of 3.1–3.6).
@@ -713,15 +714,14 @@ class Matter:
         """(kind, what) of a từ chối for one author: meeting, information, dossier, whole."""
         if e.meeting:
             return "meeting", [e.meeting]
-        if who in self.partners:
-            letters = [i for i in self.letters_to("moi hop", who) if e.names(i)]
-            if letters:
-                return "meeting", sorted({i.meeting for i in letters if i.meeting}) or [None]
-            if "11.2" in e.grounds():
-                for m in self.meetings:
-                    if m >= e.day and not self.meeting_cancelled(m) and self.invitations(m, who):
-                        return "meeting", [m]
-                return "meeting", [None]
+        letters = [i for i in self.letters_to("moi hop", who) if e.names(i)]
+        if letters:
+            return "meeting", sorted({i.meeting for i in letters if i.meeting}) or [None]
+        if "11.2" in e.grounds():
+            for m in self.meetings:
+                if m >= e.day and not self.meeting_cancelled(m) and self.invitations(m, who):
+                    return "meeting", [m]
+            return "meeting", [None]
         if any(e.names(i) for i in self.letters_to("yeu cau thong tin", who)):
             return "information", None
         if SECRET in e.grounds() or who not in self.partners:

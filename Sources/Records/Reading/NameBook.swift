@@ -46,8 +46,11 @@ final class NameBook {
         if let known = standing[body] { return known }
         var parties = [body]
         if case .agency(let successor) = body, !self.parties.contains(body) {
+            // One body may be a party twice, as a partner and as an inspected body.
+            var seen = Set<Body>()
             let succeeded = self.parties.filter { party in
-                if case .agency(let position) = party { registry.succeeded(successor, position) } else { false }
+                guard case .agency(let position) = party, registry.succeeded(successor, position) else { return false }
+                return seen.insert(party).inserted
             }
             if !succeeded.isEmpty { parties = succeeded }
         }

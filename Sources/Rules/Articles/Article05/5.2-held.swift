@@ -40,7 +40,7 @@ extension Rule {
             found.append(c.timed(c.lead, due: due, done: c.all(kind).first, missing: name))
         }
         for meeting in c.meetings {
-            guard let first = meeting.invitations.first, c.canStart(on: first.day) else { continue }
+            guard let first = meeting.standing.first, c.canStart(on: first.day) else { continue }
             let facts = [Sentence.act(Mark(first))]
             if meeting.isCancelled {
                 found.append(c.notApplicable(c.lead, .meeting(meeting.day), at: first.place, facts, because: c.meetingCancelled(meeting)))
