@@ -46,8 +46,10 @@ Words of §2
 22. "newest meeting held on or before its day" → the latest held day; of equals the later meeting day. A biên bản with ngày họp belongs
     to the meeting of that day, though held on another.
 23. gửi tài liệu họp without ngày họp → meetings called later, and held ones without invitation, are candidates too.
-24. dời họp: "the old time" → that of P's newest invitation; P had none: that of its own ngày họp. Invitations of the old meeting
-    are those that count at that point. Documents go along moves for every partner, whomever the dời họp reached.
+24. dời họp: "the old time" → that of P's newest invitation; P had none: that of its own ngày họp. Whom it reaches without đến rests on
+    the invitations of the old meeting that count at that point; what it inherits, on P's newest, counted or not: P had that
+    letter, and else the lead would be held to say again what it had said. Documents go along moves for every partner, whomever
+    the dời họp reached.
 25. từ of yêu cầu thông tin, absent → the lead.
 26. A mã is compared folded like any name: `so-noi-vu` folds to "Sở Nội vụ", so it names whichever of its bearers is alive that day.
     đến of a partner's từ chối → the lead; of giải trình, biểu dương and the like without đến: nobody.
@@ -62,7 +64,9 @@ Rows
 32. 7.2-report: ngày kết thúc is read as written, whatever the state.
 33. 10.1-period: hạn and the lawful day are compared after hạn has been moved as a fixed day.
 34. 10.3-explain: no về is asked, only a góp ý of P dated on or before.
-35. 13.1-consult: the first trình báo cáo of the debtor, complete or not. 16-report: any trình báo cáo, by the lead or VP.
+35. 13.1-report of VP: a trình báo cáo that VP, or an entry that succeeded VP, wrote is VP's, also where that entry stands for a party
+    (VP is no party, so §2 does not say that its successor acts for it; else what VP did would count for nothing).
+    13.1-consult: the first trình báo cáo of the debtor, complete or not. 16-report: any trình báo cáo, by the lead or VP.
 36. 15-respond: accepted new day without a hạn counts as the limit; a body asked that is the asker itself is skipped.
 37. 17.4-notify, "an act decided the breach" → at-once rows and 11.3-prepared; a closing row that a finish put in breach: ngày kết thúc.
 38. 18.2, 19.1: "whose day ≥ hiệu lực" → the unmoved day. 19.2 is not held back by hiệu lực. Succession does not apply to reports.
@@ -256,6 +260,7 @@ class Event:
     numbers: set = field(default_factory=set)
     answers: set = field(default_factory=set)
     first_number: Optional[str] = None
+    writer: Optional[str] = None                    # the body it is written by, whatever it stands for
     meeting: Optional[date] = None                  # ngày họp
     synthetic: bool = False
 
@@ -443,11 +448,12 @@ class Matter:
             if kind == "yeu cau thong tin":
                 return [self.lead]
             if kind == "trinh bao cao":
-                return [self.office if self.h.has("chu tri doan") else self.lead]
+                event.writer = self.office if self.h.has("chu tri doan") else self.lead
+                return [event.writer]
             if kind in OFFICE_EVENTS:
                 return [self.office]
             return [] if kind == "ubnd dong y" else None
-        one = self.body(text, event.day)
+        one = event.writer = self.body(text, event.day)
         if one is None:
             return [] if kind == "ubnd dong y" else None
         authors = self.stands_for(one)
@@ -506,7 +512,8 @@ class Matter:
                            set(reached), meeting=old, synthetic=True)
             self.events.append(cancel)
         for n, partner in enumerate(p for p in self.partners if p in reached):
-            mine = [i for i in earlier if partner in i.reach]
+            mine = [i for i in self.events if i.kind == "moi hop" and i.meeting == old and partner in i.reach and not (
+                i.synthetic and i.order[:2] == (day, position))]
             newest = mine[-1] if mine else None
             text = event.get("ngay hop moi")
             changes = {}
@@ -1252,7 +1259,8 @@ class Matter:
                     self.add("12.2-replace", p, lead, letter=e, done=sent[0].day if sent else None)
         # 13.1
         debtor = self.office if standing else lead
-        reports = [e for e in self.all("trinh bao cao") if e.by(debtor)]
+        reports = [e for e in self.all("trinh bao cao") if e.by(debtor) or (
+            standing and e.writer in self.registry.entries and debtor in self.registry.closures[e.writer])]
         if any(self.starts(e) for e in reports):
             for p in self.partners:
                 drafts = [d for d in self.dossiers() if p in d.reach and yes(d.get("du thao bao cao"))]

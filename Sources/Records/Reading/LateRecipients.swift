@@ -26,14 +26,14 @@ extension MatterReader {
             guard let meeting = event.meetingDay?.day else { continue }
             switch event.kind {
             case .invitation: calls[meeting, default: Calls()].call(event.recipients)
-            case .meetingCancelled: calls[meeting, default: Calls()].cancel()
+            case .meetingCancelled: calls[meeting, default: Calls()].cancel(on: event.day, meeting)
             case .meetingMoved:
                 let invited = calls[meeting]?.invited ?? []
                 let reached = open[index].recipients ?? partners.filter(invited.contains)
                 open[index].recipients = reached
                 guard let next = event.newMeetingDay?.day else { continue }
-                if next != meeting { calls[meeting, default: Calls()].cancel() }
-                calls[next, default: Calls()].call(reached)
+                if next != meeting { calls[meeting, default: Calls()].cancel(on: event.day, meeting) }
+                if !reached.isEmpty { calls[next, default: Calls()].call(reached) }
             default: continue
             }
         }
@@ -43,6 +43,7 @@ extension MatterReader {
 /// Whom the letters for one meeting day reached.
 private struct Calls {
     private var everyone: Set<Body> = []
+    /// Nil until it was called again after its newest cancellation.
     private var sinceCancelled: Set<Body>?
 
     /// Those whose invitations count.
@@ -50,12 +51,11 @@ private struct Calls {
 
     mutating func call(_ bodies: [Body]) {
         everyone.formUnion(bodies)
-        if isCancelled { sinceCancelled = [] }
-        isCancelled = false
-        sinceCancelled?.formUnion(bodies)
+        sinceCancelled = (sinceCancelled ?? []).union(bodies)
     }
 
-    mutating func cancel() { isCancelled = true }
-
-    private var isCancelled = false
+    /// A cancellation dated after the meeting's day cancels nothing.
+    mutating func cancel(on day: Day, _ meeting: Day) {
+        if day <= meeting { sinceCancelled = nil }
+    }
 }

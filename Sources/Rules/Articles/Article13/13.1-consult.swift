@@ -14,7 +14,7 @@ extension Rule {
         ]
     ) { c in
         guard c.matter.form == .inspection, let reporter = c.reporter,
-              let report = c.starting(.reportSubmitted).first(where: { $0.isBy(reporter) })
+              let report = c.starting(.reportSubmitted).first(where: { c.isSubmitted($0, by: reporter) })
         else { return [] }
         return c.partners.map { partner in
             let draft = c.all(.dossier).first { $0.isDraftReport && $0.reaches(partner) }
@@ -38,4 +38,12 @@ extension Rule {
 extension Case {
     /// Who owes the inspection's report: the lead, or the Office where the Standing Committee leads (13.2).
     var reporter: Body? { matter.isLedByStandingCommittee ? office : lead }
+
+    /// Whether it is the reporter's act. What the Office, or the entry that succeeded it, submits is the Office's also where
+    /// that entry stands for a party of the matter.
+    func isSubmitted(_ report: Event, by reporter: Body) -> Bool {
+        if report.isBy(reporter) { return true }
+        guard matter.isLedByStandingCommittee, case .agency(let office) = reporter, case .agency(let author)? = report.author else { return false }
+        return author == office || registry.succeeded(author, office)
+    }
 }

@@ -14,7 +14,7 @@ extension Rule {
         ]
     ) { c in
         guard c.matter.form == .inspection, let reporter = c.reporter else { return [] }
-        let reports = c.all(.reportSubmitted).filter { $0.isBy(reporter) }
+        let reports = c.all(.reportSubmitted).filter { c.isSubmitted($0, by: reporter) }
         let complete = reports.first { $0.reportParts.count == ReportPart.allCases.count }
         let incomplete = complete == nil ? reports.first : nil
         return [c.timed(reporter, due: nil, done: complete, incomplete: incomplete.map { report in
