@@ -260,9 +260,9 @@ class Event:
     numbers: set = field(default_factory=set)
     answers: set = field(default_factory=set)
     first_number: Optional[str] = None
-    writer: Optional[str] = None                    # the body it is written by, whatever it stands for
     meeting: Optional[date] = None                  # ngày họp
     synthetic: bool = False
+    writer: Optional[str] = None                    # the body it is written by, whatever it stands for
 
     def get(self, key):
         return self.keys.get(key)
