@@ -5,7 +5,7 @@ import Testing
 @Suite("Codes")
 struct HeaderCodesTests {
     /// A text for each code of a file or of YAML; `{…}` stands for what cannot be written here.
-    private static let headers: [String: String] = [
+    static let headers: [String: String] = [
         "control-character": "a: \u{1}", "lone-cr": "a: b\rc", "line-separator": "a: \u{2028}", "bidi": "a: \u{202E}", "git-conflict": "<<<<<<< HEAD",
         "more-mistakes": String(repeating: "a: 1\n", count: 100), "header-size": "a: " + String(repeating: "x", count: 300_000), "header-empty": "",
         "header-entries": "- a", "tab-indent": "a:\n\tb: c", "yaml-anchor": "a: &b", "yaml-alias": "a: *b", "yaml-tag": "a: !b", "yaml-merge": "<<: a",

@@ -5,14 +5,14 @@ import WorkingCalendar
 
 @testable import Records
 
-private let regulationText: String = {
+let smallRegulationText: String = {
     let limits = Regulation.requiredLimits.map { "  \($0): \($0 == "19.3" ? "ngày 20" : "5 ngày làm việc")" }.joined(separator: "\n")
     let articles = (1...21).map { "### Điều \($0). Tên\n\n1. Một.\n\n2. Hai.\n\n3. Ba.\n\n4. Bốn.\n" }.joined(separator: "\n")
     return "---\nsố: 2822/2009/QĐ-UBND\nngày ban hành: 2009-11-26\nhiệu lực: 2009-12-06\nthời hạn:\n\(limits)\n---\n\n## Chương I. CHUNG\n\n\(articles)"
 }()
 
-private let base: [(path: String, text: String)] = [
-    ("co-quan.yml", sampleRegistryText), ("quy-che.md", regulationText), ("site.yml", "tên: Trang\n"),
+let smallContent: [(path: String, text: String)] = [
+    ("co-quan.yml", sampleRegistryText), ("quy-che.md", smallRegulationText), ("site.yml", "tên: Trang\n"),
     ("lich/2026.yml", "xác nhận: 1/TB\nnghỉ: {2026-01-01: Tết}\n"), ("ho-so/README.md", "x"), ("bao-cao/README.md", "x"), ("ho-so/.DS_Store", "x"),
 ]
 
@@ -21,7 +21,7 @@ private func matter(_ id: String, _ lines: String = "lưu trữ: x") -> (path: S
 }
 
 private func read(_ files: [(path: String, text: String)], without: String? = nil) -> ContentResult {
-    readContent(files: (base + files).filter { $0.path != without }.map { ($0.path, Array($0.text.utf8)) }, asOf: day("2026-06-30"))
+    readContent(files: (smallContent + files).filter { $0.path != without }.map { ($0.path, Array($0.text.utf8)) }, asOf: day("2026-06-30"))
 }
 
 @Suite("A whole content folder")
@@ -118,20 +118,20 @@ struct ReadingFolderTests {
 
     @Test("reads what memory reads")
     func whole() throws {
-        let result = try read(base + [matter("A-1"), ("ho-so/sâu/hơn/B-1.md", matterText("mã: B-1"))])
+        let result = try read(smallContent + [matter("A-1"), ("ho-so/sâu/hơn/B-1.md", matterText("mã: B-1"))])
         #expect(result.diagnostics.isEmpty, "\(result.diagnostics.summary)")
         #expect(result.content?.matters.map(\.id) == ["A-1", "B-1"] && result.content?.calendar.confirmation(year: 2026) == "1/TB")
     }
 
     @Test("links are refused, to files and to folders")
     func links() throws {
-        let result = try read(base + [matter("A-1")]) { root in
+        let result = try read(smallContent + [matter("A-1")]) { root in
             let manager = FileManager.default
             try manager.createSymbolicLink(atPath: root.path + "/ho-so/B-1.md", withDestinationPath: "2026/A-1.md")
             try manager.createSymbolicLink(atPath: root.path + "/ho-so/vong", withDestinationPath: "..")
         }
         #expect(result.diagnostics.map { "\($0.code) \($0.place.file.path)" } == ["symbolic-link ho-so/B-1.md", "symbolic-link ho-so/vong"])
-        let essential = try read(base.filter { $0.path != "site.yml" }) { root in
+        let essential = try read(smallContent.filter { $0.path != "site.yml" }) { root in
             try FileManager.default.createSymbolicLink(atPath: root.path + "/site.yml", withDestinationPath: "co-quan.yml")
         }
         #expect(Set(essential.diagnostics.map(\.code)) == ["symbolic-link", "missing-file"] && essential.content == nil)
@@ -139,13 +139,13 @@ struct ReadingFolderTests {
 
     @Test("a file over 4 MiB is refused before it is read")
     func large() throws {
-        let result = try read(base + [("ho-so/A-1.md", String(repeating: "a", count: 4 << 20) + "b")])
+        let result = try read(smallContent + [("ho-so/A-1.md", String(repeating: "a", count: 4 << 20) + "b")])
         #expect(result.diagnostics.map(\.code) == ["file-size"] && !result.filesRead.contains("ho-so/A-1.md"))
     }
 
     @Test("folders that are not there")
     func folders() throws {
-        let result = try read(base.filter { !$0.path.contains("/") })
+        let result = try read(smallContent.filter { !$0.path.contains("/") })
         #expect(result.diagnostics.map { "\($0.severity) \($0.place.file.path)" } == ["note bao-cao", "warning ho-so", "warning lich"])
         #expect(result.content != nil && result.failure == nil)
         let nothing = readContent(root: "/khong/co", asOf: day("2026-06-30"))
@@ -155,7 +155,7 @@ struct ReadingFolderTests {
 
     @Test("what the system refuses is told", .enabled(if: geteuid() != 0))
     func refused() throws {
-        let result = try read(base + [matter("A-1")]) { root in
+        let result = try read(smallContent + [matter("A-1")]) { root in
             try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: root.path + "/ho-so/2026/A-1.md")
         }
         #expect(result.diagnostics.map(\.code) == ["unreadable-file"] && result.failure?.path == "ho-so/2026/A-1.md")
@@ -163,7 +163,7 @@ struct ReadingFolderTests {
 
     @Test("a device or a pipe is no file")
     func pipe() throws {
-        let result = try read(base) { root in _ = mkfifo(root.path + "/ho-so/A-1.md", 0o600) }
+        let result = try read(smallContent) { root in _ = mkfifo(root.path + "/ho-so/A-1.md", 0o600) }
         #expect(result.diagnostics.map(\.code) == ["stray-file"])
     }
 }

@@ -5,7 +5,7 @@ import WorkingCalendar
 @testable import Records
 
 /// One file a code, with the place that it is to point at.
-private let reportCases: [(code: String, path: String, text: String)] = [
+let reportCases: [(code: String, path: String, text: String)] = [
     ("missing-key", "so-y-te-2026-1.md", "▶---\nloại: báo cáo định kỳ\ncơ quan: Sở Y tế\nngày gửi: 2026-06-19\n---\n"),
     ("missing-key", "so-y-te-2026-1.md", "▶---\nloại: báo cáo định kỳ\ncơ quan: Sở Y tế\nkỳ: 2026-1\n---\n"),
     ("unknown-agency", "a.md", "---\nloại: báo cáo định kỳ\ncơ quan: ▶Sở Ytế tỉnh\nkỳ: 2026-1\nngày gửi: 2026-06-19\n---\n"),
@@ -15,7 +15,7 @@ private let reportCases: [(code: String, path: String, text: String)] = [
     ("period-form", "a.md", "---\nloại: báo cáo định kỳ\ncơ quan: Sở Y tế\nkỳ: ▶2026-3\nngày gửi: 2026-06-19\n---\n"),
 ]
 
-private let registryCases: [(code: String, text: String)] = [
+let registryCases: [(code: String, text: String)] = [
     ("not-a-list", "▶mã: a\ntên: b\n"),
     ("not-a-mapping", "- ▶a\n"),
     ("missing-key", "- ▶mã: a\n"),
@@ -30,7 +30,7 @@ private let registryCases: [(code: String, text: String)] = [
     ("unknown-value", "- {mã: a, tên: b, vai trò: ▶theo doi sat}\n"),
 ]
 
-private let calendarCases: [(code: String, path: String, text: String)] = [
+let calendarCases: [(code: String, path: String, text: String)] = [
     ("calendar-file-name", "lich/nam-2026.yml", "▶nghỉ: {}\n"),
     ("day-of-another-year", "lich/2026.yml", "nghỉ:\n  ▶2027-01-01: Tết\n"),
     ("day-of-another-year", "lich/2026.yml", "nghỉ:\n  ▶2026-12-31 .. 2027-01-01: Tết\n"),
@@ -41,7 +41,7 @@ private let calendarCases: [(code: String, path: String, text: String)] = [
     ("day-nonexistent", "lich/2026.yml", "làm bù: {▶2026-02-30: x}\n"),
 ]
 
-private let settingsCases: [(code: String, text: String)] = [
+let settingsCases: [(code: String, text: String)] = [
     ("unknown-key", "▶mầu sắc: x\n"), ("bad-address", "địa chỉ: ▶www.example.vn\n"), ("bad-colour", "màu: ▶xanh\n"), ("unknown-key", "▶mau: '#0b5d4b'\n"),
     ("bad-path", "biểu trưng: ▶../a.svg\n"), ("bad-number", "sắp đến hạn: ▶ba\n"), ("unknown-value", "định dạng: ▶2\n"),
     ("unknown-value", "ngôn ngữ: [vi, ▶fr]\n"), ("period-form", "theo dõi từ kỳ: ▶2026\n"),

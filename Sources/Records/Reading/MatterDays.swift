@@ -31,12 +31,15 @@ extension MatterReader {
         if !isOver { reader.report(.endDayWithoutEnd, at: mapping.emptyKey(MatterKey.state) ?? pair.keyPlace) }
     }
 
-    /// The Office: exactly one entry with that role on the first day.
+    /// The Office: exactly one entry with that role on the first day. A matter from before the registry begins, when no entry was
+    /// alive at all, is from before the regulation too and owes nothing.
     private func readOffice() {
         let holders = names.registry.holders(of: .office, on: firstDay)
         switch holders.count {
         case 1: office = .agency(holders[0])
-        case 0: reader.report(.noOffice(firstDay), at: header.place)
+        case 0:
+            let isKnownTime = names.registry.agencies.contains { $0.isAlive(on: firstDay) }
+            if isKnownTime { reader.report(.noOffice(firstDay), at: header.place) }
         default: reader.report(.severalOffices(holders.map { names.registry.agencies[$0] }, firstDay), at: header.place)
         }
     }
