@@ -12,14 +12,14 @@ KINDS = (
     "Gửi biên bản|Tổng hợp ý kiến|Trình phương án|Trình báo cáo|Đôn đốc|Thông báo tham gia|Báo văn phòng|Báo cáo chủ tịch|Họp tháo gỡ|"
     "Văn phòng đôn đốc|Giải trình|Báo cáo không được mời|Báo cáo thủ trưởng|Thủ trưởng cho ý kiến|Thay người|Biểu dương|Phê bình|Đính chính")
 D = r"\d\d/\d\d/\d{4}"
-ACT = rf"(?P<kind>{KINDS})(?: số (?P<number>.+?))? ngày (?P<day>{D}) \(dòng \d+\)"
+ACT = rf"(?P<kind>{KINDS})(?: số (?P<number>.+?))? ngày (?P<day>{D})(?: của (?P<who>.+), cơ quan kế thừa)? \(dòng \d+\)"
 
 # Every form of a sentence. One that none of them fits is a form that a reader was never told how to redo.
 FORMS = [(name, re.compile(pattern)) for name, pattern in (
     ("act", rf"{ACT}\."),
     ("due on", rf"{ACT}: hạn là ngày này\."),
     ("incomplete", rf"{ACT} còn thiếu: .+\."),
-    ("entered", rf"(?P<who>.+) vào sổ văn bản đến ngày (?P<day>{D}) \(dòng \d+\): tính từ ngày này\."),
+    ("entered", rf"(?P<who>.+?)(?:, cơ quan kế thừa của .+,)? vào sổ văn bản đến ngày (?P<day>{D}) \(dòng \d+\): tính từ ngày này\."),
     ("sent", rf"Hồ sơ không ghi ngày vào sổ văn bản đến: tính từ ngày gửi (?P<day>{D})\."),
     ("entered late", rf"Vào sổ muộn hơn ngày này nên coi là đến ngày (?P<day>{D})\."),
     ("nothing", r"Chưa có .+\."),

@@ -62,8 +62,15 @@ public struct Narrator: Sendable {
     func show(_ mark: Mark) -> String {
         let kind = capitalised(Words.kind(mark.kind)(language))
         let number = mark.number.map { say(" số \($0)", " no. \($0)") } ?? ""
-        return say("\(kind)\(number) ngày \(show(mark.day)) (dòng \(mark.place.line))",
-                   "\(kind)\(number) of \(show(mark.day)) (line \(mark.place.line))")
+        let by = mark.successor.map { say(" của \(name($0)), cơ quan kế thừa", " by \(name($0)), the successor") } ?? ""
+        return say("\(kind)\(number) ngày \(show(mark.day))\(by) (dòng \(mark.place.line))",
+                   "\(kind)\(number) of \(show(mark.day))\(by) (line \(mark.place.line))")
+    }
+
+    /// Who made the entry: the receiver, or the entry that succeeded it.
+    private func registrar(_ entry: Mark, _ receiver: Body) -> String {
+        guard let successor = entry.successor else { return name(receiver) }
+        return say("\(name(successor)), cơ quan kế thừa của \(name(receiver)),", "\(name(successor)), the successor of \(name(receiver)),")
     }
 
     func capitalised(_ text: String) -> String {
@@ -78,8 +85,8 @@ public struct Narrator: Sendable {
         case .incomplete(let mark, let lacking):
             say("\(show(mark)) còn thiếu: \(list(lacking)).", "\(show(mark)) lacks: \(list(lacking)).")
         case .registered(let mark, let body):
-            say("\(name(body)) vào sổ văn bản đến ngày \(show(mark.day)) (dòng \(mark.place.line)): tính từ ngày này.",
-                "\(name(body)) registered it on \(show(mark.day)) (line \(mark.place.line)): counted from that day.")
+            say("\(registrar(mark, body)) vào sổ văn bản đến ngày \(show(mark.day)) (dòng \(mark.place.line)): tính từ ngày này.",
+                "\(registrar(mark, body)) registered it on \(show(mark.day)) (line \(mark.place.line)): counted from that day.")
         case .notRegistered(let day):
             say("Hồ sơ không ghi ngày vào sổ văn bản đến: tính từ ngày gửi \(show(day)).",
                 "The record gives no entry in the book of incoming letters: counted from the day of sending, \(show(day)).")

@@ -9,12 +9,15 @@ public struct Mark: Sendable, Hashable {
     /// The first of its numbers, as written.
     public let number: String?
     public let place: Place
+    /// Who wrote it, where that is the successor of the body whose act it is (rules.md §2, succession); else nil.
+    public let successor: Body?
 
     public init(_ event: Event) {
         kind = event.kind
         day = event.day
         number = event.documents.first?.text
         place = event.place
+        successor = event.author.flatMap { event.actors.isEmpty || event.actors.contains($0) ? nil : $0 }
     }
 }
 
