@@ -610,6 +610,10 @@ class MatterMaker:
             self.emit("trình báo cáo", self.after(self.e[1], 30), who, self.numbers(0.8),
                       gồm=parts if self.maybe(0.6) else self.some(parts) or None)
 
+        if self.maybe(0.3):
+            self.emit("gửi hồ sơ lấy ý kiến", self.after(self.e[1], 30), self.lead_author(), self.numbers(), to=self.to_partners(0.3),
+                      dự_thảo_báo_cáo="có", nội_dung="dự thảo báo cáo", hạn=self.w.limit(self.e[1] + timedelta(days=45)))
+
     def body(self):
         for _ in range(self.rng.choice([0, 1, 1, 2])):
             who = self.partners if self.maybe(0.6) else self.some(self.partners, 1)
@@ -980,7 +984,9 @@ def calendar_files(out, source):
 
 def periodic_reports(out, rng, registry, calendar):
     writer = Writer(rng)
-    full = ["## 1. Tình hình chấp hành tiến độ", "Việc thực hiện *trách nhiệm* của từng cơ quan\n---", "###### 3. CHAT LUONG phối hợp ##", "## Kiến nghị"]
+    full = [["## 1. Tình hình chấp hành tiến độ", "# Tien_do", "~~~\n## Tiến độ\n~~~"],
+            ["## 2. Việc thực hiện trách nhiệm của từng cơ quan", "Việc thực hiện *trách nhiệm* của từng cơ quan\n---", "   ### Trách nhiệm của **từng cơ quan**"],
+            ["###### 3. CHAT LUONG phối hợp ##", "Chất lượng\n===", "####### Chất lượng"], ["## Kiến nghị"]]
     for year, half in ((2025, 1), (2025, 2), (2026, 1), (2026, 2)):
         day = date(year, 6 if half == 1 else 12, 20)
         moved = calendar.fixed(day).day
@@ -993,7 +999,7 @@ def periodic_reports(out, rng, registry, calendar):
             names = [t for t in [entry["mã"], entry["tên"], *entry["viết"]] if registry.resolve(t, day) == entry["mã"]]
 
             def write(name, header, keep):
-                lines = [line for line in full if rng.random() < keep]
+                lines = [rng.choice(forms[:2] * 8 + forms[2:]) for forms in full if rng.random() < keep]
                 body = "\n\nĐã làm.\n\n".join(lines) or "Không có đề mục: tiến độ, chất lượng."
                 (folder / f"{name}.md").write_text(f"---\n{dump(header)}---\n{body}\n", encoding="utf-8")
 

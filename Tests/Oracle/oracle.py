@@ -70,6 +70,7 @@ Rows
 36. 15-respond: accepted new day without a hạn counts as the limit; a body asked that is the asker itself is skipped.
 37. 17.4-notify, "an act decided the breach" → at-once rows and 11.3-prepared; a closing row that a finish put in breach: ngày kết thúc.
 38. 18.2, 19.1: "whose day ≥ hiệu lực" → the unmoved day. 19.2 is not held back by hiệu lực. Succession does not apply to reports.
+    The words of a heading are read without `*` and backticks among them.
 39. Cancelled matter: a plan dated after its end starts no 3.5-task; a held meeting whose first họp is after the end starts no
     11.3 and 11.4; P's invitations after the end start none.
 40. `quy tắc` of a waiver is compared folded; a waiver's cơ quan waives every party it stands for.
@@ -1581,7 +1582,7 @@ class World:
         for report in reports:
             if report.kind not in ("bao cao dinh ky", "bao cao dot xuat") or report.agency is None:
                 continue
-            titles = [fold(t) for t in headings(report.body)]
+            titles = [fold(t.replace("*", "").replace("`", "")) for t in headings(report.body)]
             full = all(any(part in t for t in titles)
                        for part in ("tien do", "trach nhiem cua tung co quan", "chat luong"))
             name = f"{report.period[0]}-{report.period[1]}" if report.period else report.sent.isoformat()

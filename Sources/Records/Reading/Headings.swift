@@ -13,10 +13,10 @@ func headings(of body: ArraySlice<UInt8>) -> [String] {
         }
         if fence != nil { continue }
         if indent < 4, let heading = text.numberSignHeading {
-            headings.append(folded(heading))
+            headings.append(foldedWords(heading))
             paragraph = nil
         } else if indent < 4, text.isUnderline, let above = paragraph {
-            headings.append(folded(above))
+            headings.append(foldedWords(above))
             paragraph = nil
         } else {
             paragraph = text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
@@ -24,6 +24,9 @@ func headings(of body: ArraySlice<UInt8>) -> [String] {
     }
     return headings
 }
+
+/// The fold of a heading's words, without the marks of emphasis and code among them.
+private func foldedWords(_ heading: String) -> String { folded(heading.filter { $0 != "*" && $0 != "`" }) }
 
 extension ArraySlice<UInt8> {
     /// Without spaces, tabs and carriage returns at the ends.
