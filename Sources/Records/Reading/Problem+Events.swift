@@ -76,6 +76,14 @@ extension ValueProblem {
                             "Check its day, or `ngày kết thúc`."), severity: .warning)
     }
 
+    static func nearLetter(_ answer: String, _ letter: String) -> ValueProblem {
+        ValueProblem(
+            "near-letter",
+            Bilingual("Hồ sơ này không có văn bản `\(shown(answer))` nên việc trả lời không được tính cho văn bản nào.",
+                      "This record has no letter `\(shown(answer))`, so the answer counts for none."),
+            hint: Bilingual("Nếu là `\(shown(letter))` thì sửa lại số cho đúng.", "Where `\(shown(letter))` is meant, write it so."), severity: .warning)
+    }
+
     static func entryBeforeLetter(_ day: Day, _ letter: Day) -> ValueProblem {
         ValueProblem(
             "entry-before-letter",
