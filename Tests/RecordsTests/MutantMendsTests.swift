@@ -33,4 +33,17 @@ struct MutantMendsTests {
     func guest() {
         #expect(readSample("diễn biến:\n  - {ngày: 2026-03-10, việc: họp, tham dự: [VNPT, SCT]}").diagnostics.isEmpty)
     }
+
+    @Test("an answer to a letter outside the record is told only where its number is nearly one of the record's", arguments: [
+        ("215/STC-NS", []), ("90/BTC-NSNN", []), ("216/STC-NS", ["near-letter"]), ("[215/STC-NS, 216/STC-NS]", []), ("12/KH-STC", []),
+    ])
+    func answers(_ number: String, _ codes: [String]) {
+        let found = readSample("""
+            kế hoạch: {văn bản: 12/KH-STC, ngày: 2026-03-09}
+            diễn biến:
+              - {ngày: 2026-03-10, việc: gửi hồ sơ lấy ý kiến, văn bản: 215/STC-NS}
+              - {ngày: 2026-03-12, việc: góp ý, từ: Sở Y tế, văn bản: 7/SYT, về: \(number)}
+            """).diagnostics
+        #expect(found.map(\.code) == codes)
+    }
 }

@@ -53,6 +53,7 @@ let matterCodeCases: [(code: String, lines: String)] = [
     ("limit-before-plan", "kế hoạch: {ngày: 2026-03-10, nhiệm vụ: {Sở Y tế: {hạn: ▶2025-04-10}}}"),
     ("waiver-of-stranger", "miễn trừ: [{quy tắc: a, lý do: b, người duyệt: c, văn bản: 1/QĐ-UBND, cơ quan: ▶SVHTTDL}]"),
     ("unknown-event", "diễn biến:\n  - {ngày: 2026-03-10, việc: ▶mời hop}".replacing("mời hop", "mờ hợp")),
+    ("near-letter", "diễn biến:\n  - {ngày: 2026-03-10, việc: gửi hồ sơ lấy ý kiến, văn bản: 215/STC-NS}\n  - {ngày: 2026-03-12, việc: góp ý, từ: Sở Y tế, về: ▶251/STC-NS}"),
     ("wrong-author", "diễn biến:\n  - {ngày: 2026-03-10, việc: mời họp, từ: ▶Sở Y tế}"),
     ("wrong-author", "diễn biến:\n  - {ngày: 2026-03-10, việc: góp ý, từ: ▶SVHTTDL}"),
     ("wrong-author", "diễn biến:\n  - {ngày: 2026-03-10, việc: báo cáo chủ tịch, từ: ▶STC}"),

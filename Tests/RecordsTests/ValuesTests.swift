@@ -53,7 +53,7 @@ struct ValuesTests {
 
     @Test("yes and no", arguments: [
         ("có", "true"), ("Không", "false"), (" CO ", "true"), ("khong", "false"), ("yes", "yes-no Hãy viết: có"), ("false", "yes-no Hãy viết: không"),
-        ("", "yes-no "), ("có thể", "yes-no "),
+        ("", "yes-no Hãy viết `có` hoặc `không`."), ("có thể", "yes-no Hãy viết `có` hoặc `không`."),
     ])
     func yesNo(text: String, expected: String) {
         let found = switch Parse.yesNo(text) {

@@ -25,7 +25,7 @@ private let yamlCodes: [String: Bilingual] = [
     "yaml-alias": Bilingual("Giá trị bắt đầu bằng dấu `*`.", "A value starts with `*`."),
     "yaml-tag": Bilingual("Giá trị bắt đầu bằng dấu `!`.", "A value starts with `!`."),
     "yaml-merge": Bilingual("Có mục `<<`.", "There is a merge key `<<`."),
-    "yaml-documents": Bilingual("Có văn bản YAML thứ hai.", "There is a second YAML document."),
+    "yaml-documents": Bilingual("Tệp mở thêm một phần đầu thứ hai.", "There is a second YAML document."),
     "yaml-directive": Bilingual("Có dòng chỉ thị `%`.", "There is a directive line `%`."),
     "yaml-complex-key": Bilingual("Tên mục không phải chữ trên một dòng.", "A key is not plain text on one line."),
     "yaml-duplicate": Bilingual("Một mục viết hai lần.", "A key is written twice."),
@@ -34,7 +34,7 @@ private let yamlCodes: [String: Bilingual] = [
     "yaml-colon": Bilingual("Trong giá trị có dấu hai chấm rồi dấu cách.", "A value holds a colon and a space."),
     "yaml-colon-space": Bilingual("Sau dấu hai chấm thiếu dấu cách.", "A colon has no space behind it."),
     "yaml-dash": Bilingual("Giá trị bắt đầu bằng dấu gạch rồi dấu cách.", "A value starts with a dash and a space."),
-    "yaml-start": Bilingual("Giá trị bắt đầu bằng một dấu mà YAML giữ cho mình.", "A value starts with a sign that YAML keeps for itself."),
+    "yaml-start": Bilingual("Giá trị bắt đầu bằng một dấu có nghĩa riêng.", "A value starts with a sign that YAML keeps for itself."),
     "yaml-quote": Bilingual("Dấu nháy mở mà không đóng.", "A quote is opened and never closed."),
     "yaml-quote-text": Bilingual("Sau dấu nháy đóng còn chữ.", "There is text behind a closing quote."),
     "yaml-bracket": Bilingual("Sau dấu ngoặc đóng còn chữ.", "There is text behind a closing bracket."),
@@ -43,7 +43,7 @@ private let yamlCodes: [String: Bilingual] = [
     "yaml-escape": Bilingual("Dấu `\\` trong dấu nháy kép không đọc được.", "A `\\` inside double quotes cannot be read."),
     "yaml-list": Bilingual("Danh sách đứng dưới một mục đã có nội dung.", "A list stands below a key that has a value already."),
     "yaml-indent": Bilingual("Dòng thụt vào không thẳng cột với nhóm của nó.", "A line is not in line with the entries of its group."),
-    "yaml-syntax": Bilingual("Lỗi YAML khác.", "Another mistake of YAML."),
+    "yaml-syntax": Bilingual("Lỗi khác về cách ghi.", "Another mistake of YAML."),
 ]
 
 private let valueCodes: [String: Bilingual] = [

@@ -62,7 +62,7 @@ struct Diagnosis {
         Mending(
             Diagnostic(
                 .error, "yaml-syntax", at: draft.place(stop.offset),
-                Bilingual("Từ chỗ này phần đầu hồ sơ không còn đọc được theo YAML.",
+                Bilingual("Từ chỗ này phần đầu hồ sơ không còn đọc được.",
                           "From here on the header cannot be read as YAML (\(problem))."),
                 hint: Bilingual("Hãy xem lại dòng này: mỗi mục viết `tên mục: giá trị`, các mục cùng nhóm thụt vào như nhau.",
                                 "Look at this line again: an entry is `key: value`, entries of one group are indented alike.")),

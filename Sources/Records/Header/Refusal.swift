@@ -29,12 +29,12 @@ enum Refusal {
             Bilingual("Hãy viết lại đủ các mục ở chỗ này.", "Write the entries out in full here."))
         case .documents: (
             "yaml-documents",
-            Bilingual("Từ dòng này là một văn bản YAML thứ hai; mỗi tệp chỉ có một.",
+            Bilingual("Từ dòng này là một phần đầu thứ hai; mỗi tệp chỉ có một.",
                       "A second YAML document begins here; a file has only one."),
             Bilingual("Hãy xóa dòng `---` hoặc `...` thừa.", "Delete the extra line `---` or `...`."))
         case .directive: (
             "yaml-directive",
-            Bilingual("Dòng bắt đầu bằng dấu `%` là chỉ thị YAML, không dùng ở đây.",
+            Bilingual("Dòng bắt đầu bằng dấu `%` là lệnh cho máy, không dùng ở đây.",
                       "A line that starts with `%` is a YAML directive, which is not used here."),
             Bilingual("Hãy xóa dòng này; nếu là nội dung, hãy đặt vào trong dấu nháy đơn sau tên mục.",
                       "Delete it; if it is text, put it in single quotes behind its key."))
@@ -58,7 +58,7 @@ enum Refusal {
     }
 
     private static func leading(_ sign: String) -> Bilingual {
-        Bilingual("Giá trị này bắt đầu bằng dấu `\(sign)`, một dấu có nghĩa riêng trong YAML và không dùng trong hồ sơ.",
+        Bilingual("Giá trị này bắt đầu bằng dấu `\(sign)`; đứng đầu giá trị, dấu này có nghĩa riêng và không dùng trong hồ sơ.",
                   "This value starts with `\(sign)`, which has a meaning of its own in YAML and is not used in records.")
     }
 

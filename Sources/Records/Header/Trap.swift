@@ -22,7 +22,7 @@ struct Trap {
                 let rest = Self.text(bytes, behind: close, to: value.upperBound)
             else { return nil }
             (code, offset) = ("yaml-quote-text", rest)
-            message = Bilingual("Sau dấu nháy đóng còn chữ; YAML chỉ đọc phần trong dấu nháy.",
+            message = Bilingual("Sau dấu nháy đóng còn chữ; chỉ phần trong dấu nháy được đọc.",
                                 "There is text behind the closing quote; YAML reads only what is inside the quotes.")
         case "[", "{":
             guard let close = Self.closingBracket(bytes, first, value.upperBound),
@@ -36,7 +36,7 @@ struct Trap {
         case "!": (code, offset, message) = ("yaml-tag", first, Self.leading(sign))
         case "-" where isFollowedBySpace && shape.key != nil:
             (code, offset) = ("yaml-dash", first)
-            message = Bilingual("Giá trị này bắt đầu bằng dấu gạch, dấu mở danh sách trong YAML; danh sách thì phải bắt đầu ở dòng dưới.",
+            message = Bilingual("Giá trị này bắt đầu bằng dấu gạch, dấu mở một danh sách; danh sách thì phải bắt đầu ở dòng dưới.",
                                 "This value starts with a dash, which begins a list in YAML; a list has to begin on the line below.")
         case "%", "@", "`", ",", "]", "}", "|", ">": (code, offset, message) = ("yaml-start", first, Self.leading(sign))
         case "?" where isFollowedBySpace, ":" where isFollowedBySpace:
@@ -44,7 +44,7 @@ struct Trap {
         default:
             guard let colon = Self.colon(bytes, value) else { return nil }
             (code, offset) = ("yaml-colon", colon)
-            message = Bilingual("Trong giá trị này có dấu hai chấm rồi dấu cách, nên YAML hiểu nhầm là một mục nữa.",
+            message = Bilingual("Trong giá trị này có dấu hai chấm rồi dấu cách, nên bị hiểu nhầm là thêm một mục nữa.",
                                 "This value holds a colon and a space, which YAML takes for another key.")
         }
         let isWholeItem = code == "yaml-colon" && shape.hasDash && !Self.hasSibling(draft, shape)
@@ -63,7 +63,7 @@ struct Trap {
     }
 
     private static func leading(_ sign: Character) -> Bilingual {
-        Bilingual("Giá trị này bắt đầu bằng dấu `\(sign)`, một dấu có nghĩa riêng trong YAML.",
+        Bilingual("Giá trị này bắt đầu bằng dấu `\(sign)`; đứng đầu giá trị, dấu này có nghĩa riêng.",
                   "This value starts with `\(sign)`, which has a meaning of its own in YAML.")
     }
 

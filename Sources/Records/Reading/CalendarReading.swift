@@ -13,7 +13,7 @@ public func readCalendarYear(_ file: SourceFile) -> FileReading<YearCalendar> {
         reader.report(.calendarFileName(name), at: Place(file, 0))
         return FileReading(nil, reader.diagnostics)
     }
-    guard let mapping = reader.mapping(root, YearKey.table, .header) else { return FileReading(nil, reader.diagnostics) }
+    guard let mapping = reader.mapping(root, YearKey.table, .file) else { return FileReading(nil, reader.diagnostics) }
     let confirmation = mapping[YearKey.confirmation].flatMap { reader.text($0.value) }
     let off = reader.days(mapping[YearKey.off], of: year, canBeRange: true)
     let makeup = reader.days(mapping[YearKey.makeup], of: year, canBeRange: false)

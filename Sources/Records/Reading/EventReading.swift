@@ -23,11 +23,12 @@ struct OpenEvent {
 
 extension MatterReader {
     /// The events by day, then as written; those with a mistake that leaves no event are only reported.
-    func readEvents(_ drafts: [EventDraft]) -> [Event] {
+    func readEvents(_ drafts: [EventDraft], plan: Plan?) -> [Event] {
         var open = drafts.compactMap(openEvent).sorted { ($0.day, $0.draft.position) < ($1.day, $1.draft.position) }
         fillAskers(&open)
         fillInvited(&open)
         checkAuthors(open)
+        checkAnswers(open, plan: plan)
         return open.map(\.event)
     }
 

@@ -57,7 +57,15 @@ extension ContentSource {
 /// What the system said, in its own words.
 func systemMessage(_ code: Int32) -> Bilingual {
     let words = strerror(code).map { String(cString: $0) } ?? "errno \(code)"
-    return Bilingual("Hệ thống không cho đọc: \(words).", "The system refuses: \(words).")
+    let known = switch code {
+    case ENOENT: "không có tệp hoặc thư mục này"
+    case EACCES, EPERM: "không có quyền đọc"
+    case ENOTDIR: "đây không phải một thư mục"
+    case EIO: "ổ đĩa báo lỗi"
+    case EMFILE, ENFILE: "đang mở quá nhiều tệp"
+    default: "hệ thống báo “\(words)”"
+    }
+    return Bilingual("Lý do: \(known).", "The system says: \(words).")
 }
 
 /// A regular file of at most 4 MiB, its size looked at before anything is read.

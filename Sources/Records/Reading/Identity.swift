@@ -7,7 +7,7 @@ extension MatterReader {
             return nil
         }
         let name = fileName(reader.file.path)
-        if name != id + ".md" { reader.report(.fileName(name, expected: id + ".md"), at: pair.value.place) }
+        if name != id + ".md" { reader.report(.fileName(name, expected: id + ".md", keys: "`mã`"), at: pair.value.place) }
         return id
     }
 }

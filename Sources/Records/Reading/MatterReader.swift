@@ -74,7 +74,7 @@ final class MatterReader {
         matter.plan = readPlan()
         matter.officials = readOfficials()
         matter.assessments = readAssessments()
-        matter.events = readEvents(drafts)
+        matter.events = readEvents(drafts, plan: matter.plan)
         matter.waivers = readWaivers(events: matter.events)
         warn(about: matter.events)
         let identity = id.flatMap { id in mapping[MatterKey.id].map { (id, $0.value.place) } }

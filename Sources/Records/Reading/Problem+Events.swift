@@ -13,9 +13,13 @@ extension ValueProblem {
 
     static func wrongAuthor(_ spec: EventSpec, _ author: String, lead: String?) -> ValueProblem {
         let who = spec.authors.name
-        var hint = Bilingual("Kiểm tra lại `từ`.", "Check `từ`.")
+        var hint = Bilingual("Ở `từ` phải là \(who.vi); hoặc xem lại tên việc.", "`từ` must be \(who.en); or look again at the kind of event.")
         if spec.authors == .lead, let lead {
             hint = Bilingual("Bỏ dòng `từ`, hoặc ghi `từ: \(lead)`.", "Remove `từ`, or write `từ: \(lead)`.")
+        }
+        if spec.authors == .committee || spec.authors == .office {
+            hint = Bilingual("Bỏ dòng `từ`: việc này luôn là của \(who.vi); hoặc xem lại tên việc.",
+                             "Remove `từ`: this is always for \(who.en); or look again at the kind of event.")
         }
         return ValueProblem(
             "wrong-author",
@@ -35,8 +39,8 @@ extension ValueProblem {
         ValueProblem(
             "count-not-allowed",
             Bilingual("Ở đây phải ghi ngày cụ thể, không ghi `\(shown(wording))`.", "A day is needed here, not `\(shown(wording))`."),
-            hint: Bilingual("Tính từ \(from.vietnamese) là ngày \(wouldBe.vietnamese).",
-                            "Counted from \(from.english) it is \(wouldBe.vietnamese)."))
+            hint: Bilingual("Nếu tính từ \(from.vietnamese) thì ghi: \(wouldBe.vietnamese)",
+                            "Where it counts from \(from.english), write: \(wouldBe.vietnamese)"))
     }
 
     static func limitBeforeLetter(_ limit: Day, _ letter: Day) -> ValueProblem {
@@ -70,6 +74,14 @@ extension ValueProblem {
                       "The event of \(day.english) is after the matter's end, \(end.english)."),
             hint: Bilingual("Kiểm tra lại ngày của việc hoặc `ngày kết thúc`.",
                             "Check its day, or `ngày kết thúc`."), severity: .warning)
+    }
+
+    static func nearLetter(_ answer: String, _ letter: String) -> ValueProblem {
+        ValueProblem(
+            "near-letter",
+            Bilingual("Hồ sơ này không có văn bản `\(shown(answer))` nên việc trả lời không được tính cho văn bản nào.",
+                      "This record has no letter `\(shown(answer))`, so the answer counts for none."),
+            hint: Bilingual("Nếu là `\(shown(letter))` thì sửa lại số cho đúng.", "Where `\(shown(letter))` is meant, write it so."), severity: .warning)
     }
 
     static func entryBeforeLetter(_ day: Day, _ letter: Day) -> ValueProblem {

@@ -36,7 +36,7 @@ extension ValueProblem {
     static func sharedName(_ id: String, _ other: String) -> ValueProblem {
         ValueProblem(
             "shared-name",
-            Bilingual("`\(id)` và `\(other)` có tên hoặc viết tắt chung trong cùng một thời gian; ai dùng tên ấy sẽ gặp lỗi.",
+            Bilingual("`\(id)` và `\(other)` có tên hoặc viết tắt chung trong cùng một thời gian; hồ sơ ghi tên ấy thì không biết là cơ quan nào.",
                       "`\(id)` and `\(other)` share a name at one time; whoever writes it meets an error."),
             hint: Bilingual("Sửa `viết tắt`, hoặc `từ`, `đến`.", "Mend `viết tắt`, or `từ`, `đến`."), severity: .warning)
     }
@@ -123,6 +123,7 @@ extension ValueProblem {
         ValueProblem(
             "bad-number",
             Bilingual("`\(shown(text))` không phải số từ \(range.lowerBound) đến \(range.upperBound).",
-                      "`\(shown(text))` is not a number from \(range.lowerBound) to \(range.upperBound)."))
+                      "`\(shown(text))` is not a number from \(range.lowerBound) to \(range.upperBound)."),
+            hint: Bilingual("Ghi bằng chữ số, ví dụ 3.", "Write it in digits, for example 3."))
     }
 }

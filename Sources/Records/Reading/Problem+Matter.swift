@@ -18,12 +18,13 @@ extension ValueProblem {
                             "Change one of them; capital and small letters are the same."))
     }
 
-    static func fileName(_ name: String, expected: String) -> ValueProblem {
+    /// - Parameter keys: what the name of the file is made of.
+    static func fileName(_ name: String, expected: String, keys: String) -> ValueProblem {
         ValueProblem(
             "file-name",
             Bilingual("Tên tệp `\(shown(name))` không khớp với nội dung.",
                       "The file name `\(shown(name))` does not match what is inside."),
-            hint: Bilingual("Đặt tên tệp là `\(expected)`.", "Name the file `\(expected)`."), severity: .warning)
+            hint: Bilingual("Đặt tên tệp là `\(expected)`, hoặc sửa \(keys).", "Name the file `\(expected)`, or mend \(keys)."), severity: .warning)
     }
 
     static func endBeforeStart(_ end: Day, _ first: Day) -> ValueProblem {

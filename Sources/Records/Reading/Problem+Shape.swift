@@ -31,14 +31,16 @@ extension ValueProblem {
         return ValueProblem(
             "missing-one-of",
             Bilingual("Trong \(part.name.vi) phải có \(names.joined(separator: " hoặc ")).",
-                      "\(part.name.en) needs \(names.joined(separator: " or "))."))
+                      "\(part.name.en) needs \(names.joined(separator: " or "))."),
+            hint: Bilingual("Thêm một trong các dòng: \(list(keys.map { "`\($0.rawValue): …`" })).",
+                            "Add one of: \(list(keys.map { "`\($0.rawValue): …`" }))."))
     }
 
     static func notAMapping(_ part: Part, _ table: FieldTable) -> ValueProblem {
         let key = table.keys.first ?? "…"
         return ValueProblem(
             "not-a-mapping",
-            Bilingual("\(part.name.vi) phải gồm các dòng `tên mục: giá trị`.", "\(part.name.en) must be made of lines `key: value`."),
+            Bilingual("Chỗ này là \(part.name.vi), phải gồm các dòng `tên mục: giá trị`.", "This is \(part.name.en) and must be made of lines `key: value`."),
             hint: Bilingual("Ví dụ: `\(key): …`.", "For example: `\(key): …`."))
     }
 

@@ -57,6 +57,7 @@ private let eventCodes: [String: Bilingual] = [
     "new-limit-before-event": Bilingual("Hạn mới trước ngày của chính việc này.", "A new limit before its own event."),
     "letter-on-day-off": Bilingual("Văn bản đề ngày nghỉ.", "A letter dated on a day off."),
     "event-after-end": Bilingual("Việc sau ngày kết thúc hồ sơ.", "An event after the matter's end."),
+    "near-letter": Bilingual("`về` ghi một số gần giống số văn bản của hồ sơ.", "`về` names a number that is nearly one of the record's."),
     "entry-before-letter": Bilingual("Tiếp nhận trước ngày của văn bản.", "Registered before the letter's own day."),
     "activity-before-its-day": Bilingual("Khảo sát, kiểm tra, họp trước ngày dự kiến.", "An activity before its planned day."),
 ]

@@ -52,6 +52,6 @@ extension RecordReader {
             expected = "\(kind == .summary ? "tong-hop" : agency)-\(period.text).md"
         }
         let name = fileName(file.path)
-        if name != expected { report(.fileName(name, expected: expected), at: header.place) }
+        if name != expected { report(.fileName(name, expected: expected, keys: kind == .extraordinary ? "`cơ quan`, `ngày gửi`" : "`cơ quan`, `kỳ`"), at: header.place) }
     }
 }

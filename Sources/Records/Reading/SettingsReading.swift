@@ -7,7 +7,7 @@ public func readSettings(_ file: SourceFile) -> FileReading<SiteSettings> {
     var diagnostics: [Diagnostic] = []
     guard let root = readYAML(file, &diagnostics) else { return FileReading(nil, diagnostics) }
     let reader = RecordReader(file, header: nil, diagnostics: diagnostics)
-    guard let mapping = reader.mapping(root, SettingsKey.table, .header) else { return FileReading(nil, reader.diagnostics) }
+    guard let mapping = reader.mapping(root, SettingsKey.table, .file) else { return FileReading(nil, reader.diagnostics) }
     let settings = reader.settings(mapping)
     return FileReading(reader.hasErrors ? nil : settings, reader.diagnostics)
 }

@@ -68,7 +68,7 @@ extension ValueProblem {
         ValueProblem(
             "yes-no",
             Bilingual("Mục này chỉ nhận `có` hoặc `không`.", "This takes `có` (yes) or `không` (no) only."),
-            hint: meant.map(write))
+            hint: meant.map(write) ?? Bilingual("Hãy viết `có` hoặc `không`.", "Write `có` or `không`."))
     }
 
     static let timeLimitForm = ValueProblem(

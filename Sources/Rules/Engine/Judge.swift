@@ -33,7 +33,8 @@ private func beforeTheRegulation(_ matter: Matter, _ content: Content) -> (Judge
                            "the matter began on \(matter.firstDay.english), before the regulation took effect (\(day.english)), so it owes nothing")
     let judged = JudgedMatter(matter: matter, obligations: [], dates: matter.dates, dateChanges: [], cancelledMeetings: [],
                               isFinished: false, isCancelled: false, remarks: [], outOfReach: reason)
-    return (judged, [Diagnostic(.note, "before-regulation", at: matter.place, reason)])
+    let told = Bilingual("Hồ sơ" + reason.vi.dropFirst("hồ sơ".count) + ".", "The" + reason.en.dropFirst("the".count) + ".")
+    return (judged, [Diagnostic(.note, "before-regulation", at: matter.place, told)])
 }
 
 extension Rule {

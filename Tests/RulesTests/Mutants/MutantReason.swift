@@ -8,7 +8,8 @@ enum MutantReason: String, CaseIterable, Sendable {
     /// A day, a time or a limit that still reads as one: 12/3 for 21/3 is another true record, and no reader can know which
     /// one the letter bears. Where two days contradict each other, the message names both and stands at one of them.
     case anotherDay = "another day"
-    /// A number of a letter is free text, and letters outside the record are answered too: another number is another letter.
+    /// The number of a letter (`văn bản`) is free text: another number is another letter. Whoever answers the old one is told.
+    /// A slip in `về` itself is in no class: it has to be told.
     case anotherNumber = "another number"
     /// A key that may be left out, or one item of a list, left empty: not given (rules.md §2), as in a form that is being
     /// filled in. What a rule misses then is its verdict.
@@ -44,7 +45,7 @@ enum MutantReason: String, CaseIterable, Sendable {
         case .value(.texts) where slip.site.path == "lĩnh vực": return .fieldOfWork
         case .value(let type) where type.holdsDay: return .anotherDay
         case .dayKey: return .anotherDay
-        case .value(.documents): return .anotherNumber
+        case .value(.documents) where key == "văn bản": return .anotherNumber
         case .value(.choices(let grounds)) where key == "căn cứ" && grounds.contains(slip.after): return .anotherGround
         case .value(.listedBodies) where MutantSubject.base.registry.named(slip.plainBefore).isEmpty: return .outsideBody
         default: return slip.namesAnotherAgency ? .anotherAgency : nil
@@ -57,12 +58,13 @@ enum MutantReason: String, CaseIterable, Sendable {
         case .anotherDay:
             ["end-before-start", "event-after-end", "entry-before-letter", "activity-before-its-day", "limit-before-letter", "limit-before-plan",
              "new-limit-before-event", "date-change-ignored", "waiver-unused", "shared-name", "no-office", "several-offices"]
-        case .notGiven: ["unknown-agency", "task-not-partner", "wrong-author", "waiver-broad"]
+        case .notGiven: ["near-letter", "unknown-agency", "task-not-partner", "wrong-author", "waiver-broad"]
         case .outsideBody: ["unknown-agency"]
         case .nameInRegistry: ["unknown-predecessor", "shared-name"]
         case .anotherAgency: ["lead-is-partner", "repeated-partner", "task-not-partner", "wrong-author", "waiver-unused"]
         case .fileName: ["file-name"]
-        case .anotherNumber, .fieldOfWork, .anotherGround: []
+        case .anotherNumber: ["near-letter"]
+        case .fieldOfWork, .anotherGround: []
         }
     }
 }
