@@ -36,6 +36,8 @@ struct ReadingSecrecyTests {
     @Test("any other value, however the key is spelled", arguments: [
         "độ mật: Mật", "Độ_Mật: tối mật", "do mat: x", "'độ mật': mật", "\"độ mật\": mật", "độ mật:", "độ mật: [không]", "độ mật: không rõ",
         "độ mật: |\n  mật", "mức độ mật: cao", "độ bảo mật: A", "{độ mật: mật}", "tệp: {độ mật: mật}", "? độ mật\n: mật",
+        "dấu mật: x", "cấp mật: A", "độ bí mật: A", "mức độ: Tối mật", "phân loại: Tuyệt mật", "phạm vi: Mật", "lưu trữ: 'Hộp 3 (độ mật: Tối mật)'",
+        "# độ mật: Tối mật",
     ])
     func spellings(lines: String) {
         let flow = lines.hasPrefix("{")
@@ -49,6 +51,15 @@ struct ReadingSecrecyTests {
         check("---\n\(line)\nđộ mật: mật # \(Self.word)\n---\nThân \(Self.word)", line: line.filter { $0 == "\n" }.count + 3)
         check("---\n\(line)\n\"Độ mật\": 'không'\n---\nĐộ mật: thân\n", line: nil)
     }
+
+    @Test("also where it shares a broken line, lacks its colon, or stands in the body as in a letter's head", arguments: [
+        "---\ntiêu đề: x\nlưu trữ: Hộp độ mật: Mật\n---\n", "---\ntiêu đề: x\nđộ mật = Tối mật\n---\n", "---\ntiêu đề: x\nđộ mật - Tối mật\n---\n",
+        "---\ntiêu đề: x\nđộ mật. Mật\n---\n", "---\ntiêu đề: x\nĐộ mật tối mật\n---\n", "---\nmã: X-1\n---\n> **Độ mật: Tối mật**\n",
+    ])
+    func hidden(text: String) { check(text + Self.word, line: text.contains(">") ? 4 : 3) }
+
+    @Test("lines that end with CR alone are lines too")
+    func carriageReturns() { check("---\rmã: X-1\rtiêu đề: \(Self.word)\rđộ mật: Mật\r---\r", line: 1) }
 
     @Test("also where there is no header, no end of it, or no UTF-8")
     func unreadable() {

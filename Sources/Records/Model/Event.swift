@@ -176,9 +176,6 @@ public struct Person: Sendable, Hashable {
     /// `hạn` of the task.
     public let limit: Day?
 
-    /// The agency, where the named one does not stand for several parties.
-    public var agency: Body? { agencies.first }
-
     public init(name: String?, agency: Body? = nil, position: String? = nil, task: String? = nil, limit: Day? = nil) {
         self.init(name: name, agencies: agency.map { [$0] } ?? [], position: position, task: task, limit: limit)
     }

@@ -25,8 +25,8 @@ enum ContentRole: Sendable, Hashable {
         case ("quy-che.md", 1): self = .regulation
         case ("site.yml", 1): self = .settings
         case ("lich", 2): self = name.hasSuffix(".yml") ? .year : .stray
-        case ("ho-so", 2...): self = name.hasSuffix(".md") ? .matter : .stray
-        case ("bao-cao", 2...): self = name.hasSuffix(".md") ? .report : .stray
+        case ("ho-so", 2...): self = name.lowercased().hasSuffix(".md") ? .matter : .stray
+        case ("bao-cao", 2...): self = name.lowercased().hasSuffix(".md") ? .report : .stray
         case ("lich", 3...): self = .stray
         default: self = .ignored
         }

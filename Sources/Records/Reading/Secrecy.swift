@@ -6,7 +6,7 @@ import Diagnostics
 /// The diagnostic's place lies in a copy of the file that holds line ends alone, so that no writer can show the text.
 func secrecy(of file: SourceFile, _ header: Header?, _ diagnostics: [Diagnostic]) -> Diagnostic? {
     let isBroken = header == nil || diagnostics.contains { $0.severity == .error }
-    let offset = header.flatMap { secretKey(in: $0.root, depth: 0) } ?? (isBroken ? secretLine(in: file) : nil)
+    let offset = header.flatMap { secretKey(in: $0.root, depth: 0) } ?? (isBroken ? secretLine(in: file) : nil) ?? secretRemark(in: file)
     guard let offset else { return nil }
     let line = file.line(at: offset)
     let blank = SourceFile(path: file.path, bytes: Array(repeating: 0x0A, count: line))
@@ -22,7 +22,7 @@ func secrecy(of file: SourceFile, _ header: Header?, _ diagnostics: [Diagnostic]
 /// Where a mapping, at any depth, has a secrecy key that does not say `không`.
 private func secretKey(in node: Node, depth: Int) -> Int? {
     switch node.kind {
-    case .scalar: return nil
+    case .scalar(let text, _): return saysSecret(text) ? node.place.offset : nil
     case .sequence(let items, _):
         for item in items { if let found = secretKey(in: item, depth: depth + 1) { return found } }
     case .mapping(let pairs, _):
@@ -44,14 +44,53 @@ private func secretLine(in file: SourceFile) -> Int? {
     var problems: [Diagnostic] = []
     let bounds = HeaderBounds.find(file, &problems)
     let end = problems.isEmpty ? bounds?.body ?? file.bytes.count : file.bytes.count
-    var line = 1
-    while file.offset(ofLine: line) < end {
-        let text = file.text(ofLine: line)
-        let pieces = text.split(whereSeparator: { $0 == "," || $0 == "{" || $0 == "[" })
-        if pieces.contains(where: isSecret) { return file.offset(ofLine: line) }
-        line += 1
+    return lines(of: file, upTo: end).first { line in
+        let pieces = line.text.split(whereSeparator: { $0 == "," || $0 == "{" || $0 == "[" })
+        return pieces.contains(where: isSecret) || wordsOfSecrecy(in: line.text)
+    }?.offset
+}
+
+/// The lines of a file with their offsets; a line also ends at a lone CR, as an old editor writes it.
+private func lines(of file: SourceFile, upTo end: Int) -> [(offset: Int, text: String)] {
+    file.bytes[..<end].split(omittingEmptySubsequences: true) { $0 == 0x0A || $0 == 0x0D }
+        .map { ($0.startIndex, String(decoding: $0, as: UTF8.self)) }
+}
+
+/// Whether a line that could not be read says `độ mật` before any colon, equals sign, dash or full stop, or begins with it, and
+/// then anything but `không`.
+private func wordsOfSecrecy(in line: String) -> Bool {
+    guard mayHoldMat(line) else { return false }
+    let marks: Set<Character> = [":", "：", "=", "-", "–", "—", "."]
+    for mark in line.indices where marks.contains(line[mark]) {
+        let key = folded(line[..<mark])
+        guard key == "do mat" || key.hasSuffix(" do mat") else { continue }
+        let value = line[line.index(after: mark)...]
+        let comment = value.indices.first { value[$0...].hasPrefix(" #") } ?? value.endIndex
+        if letters(value[..<comment]) != "khong" { return true }
     }
-    return nil
+    let whole = letters(line)
+    return folded(line).hasPrefix("do mat") && !line.contains(where: marks.contains) && whole != "domatkhong"
+}
+
+/// Where a comment or the body says a degree of secrecy in a line of its own, as a letter's head does: `Độ mật: Tối mật`.
+private func secretRemark(in file: SourceFile) -> Int? {
+    lines(of: file, upTo: file.bytes.count).first { line in
+        let plain = line.text.drop { "#*_>-–• \t".contains($0) }
+        guard let first = plain.utf8.first, first == 0xC4 || first | 0x20 == UInt8(ascii: "d") else { return false }
+        guard let colon = plain.firstIndex(of: ":"), letters(plain[..<colon]) == "domat" else { return false }
+        return degrees.contains(letters(plain[colon...]))
+    }?.offset
+}
+
+/// The degrees of secrecy, folded to their letters.
+private let degrees: Set<String> = ["mat", "toimat", "tuyetmat"]
+
+/// Whether a value is a degree of secrecy and nothing else, or says one after `độ mật:`.
+private func saysSecret(_ text: String) -> Bool {
+    if text.utf8.count <= 24, text.unicodeScalars.contains("ậ"), degrees.contains(letters(text)) { return true }
+    guard text.utf8.contains(UInt8(ascii: ":")), mayHoldMat(text) else { return false }
+    let said = letters(text)
+    return degrees.contains { said.holds("domat" + $0) }
 }
 
 private func secretInUTF16(_ file: SourceFile) -> Int? {
@@ -81,7 +120,7 @@ private func isSecrecyKey(_ key: some StringProtocol) -> Bool {
     let letters = letters(key)
     // In a file of an old encoding the marked letter of `mật` cannot be read: one that is lost counts as it.
     if key.unicodeScalars.contains("\u{FFFD}"), letters.hasSuffix("mt") || letters.hasSuffix("mat") { return true }
-    return letters == "mat" || ["domat", "baomat", "mucmat", "tuyetmat", "toimat"].contains { letters.holds($0) }
+    return letters == "mat" || ["domat", "daumat", "capmat", "dobimat", "matdo", "baomat", "mucmat", "tuyetmat", "toimat"].contains { letters.holds($0) }
 }
 
 /// Whether the bytes have an `m` and a later `t`: most keys do not, and need no folding.

@@ -64,7 +64,8 @@ enum Parse {
         if let problem = foreignDigits(text) { return .failure(problem) }
         var words = Words(text)
         if words.take("ngay"), let day = words.number(), words.items.count == 2 {
-            return (1...31).contains(day.value) ? .success((day.value, .dayOfMonth)) : .failure(.timeLimitForm)
+            // A day that both June and December have (19.3).
+            return (1...30).contains(day.value) ? .success((day.value, .dayOfMonth)) : .failure(.timeLimitForm)
         }
         words = Words(text)
         guard case .read(let count)? = words.count(), words.isAtEnd else { return .failure(.timeLimitForm) }

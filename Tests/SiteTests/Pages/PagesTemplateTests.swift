@@ -17,6 +17,16 @@ import Testing
         #expect(problems.first?.place.file.path == "mau/pages/not-found.mustache")
     }
 
+    @Test func whatATemplateHasNoPlaceForIsAnErrorAndNeverPublished() {
+        let paths = ["ho-so/2026/T-1.md", "Pages/matter.mustache", "pages/matters2.mustache", "index.html", "css/a.yml", "images/a.png", "README.md"]
+        let own = Dictionary(uniqueKeysWithValues: paths.map { ($0, SourceFile(path: "mau/" + $0, bytes: Array("x".utf8))) })
+        let template = SiteTemplate.builtIn.overlaid(by: own)
+        #expect(template.diagnostics(for: [.vi]).map { "\($0.code) \($0.place.file.path)" } == [
+            "Pages/matter.mustache", "css/a.yml", "ho-so/2026/T-1.md", "index.html", "pages/matters2.mustache",
+        ].map { "template-stray-file mau/" + $0 })
+        #expect(Set(template.assets.map(\.path)).subtracting(SiteTemplate.builtIn.assets.map(\.path)) == ["images/a.png"])
+    }
+
     @Test func anUnknownLabelIsAnErrorAtItsPlace() {
         let own = SourceFile(path: "mau/pages/not-found.mustache", bytes: Array("{{> parts/head}}\n{{t.notFoundTitel}}{{> parts/foot}}".utf8))
         let problems = SiteTemplate.builtIn.overlaid(by: ["pages/not-found.mustache": own]).diagnostics(for: [.vi])

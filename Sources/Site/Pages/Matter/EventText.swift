@@ -45,7 +45,8 @@ struct EventText: Sendable {
     /// `Nguyễn Văn A, trưởng phòng (Sở Tư pháp): nhiệm vụ`.
     func show(_ person: Person) -> String {
         var text = [person.name, person.position].compactMap { $0 }.joined(separator: ", ")
-        if let agency = person.agency { text += text.isEmpty ? site.name(agency) : " (\(site.name(agency)))" }
+        let agencies = person.agencies.map(site.name).joined(separator: "; ")
+        if !agencies.isEmpty { text += text.isEmpty ? agencies : " (\(agencies))" }
         if let task = person.task { text += text.isEmpty ? task : ": \(task)" }
         if let limit = person.limit { text += " (\(site.names.field[.limit, default: ""].lowercased()) \(site.show(limit)))" }
         return text
