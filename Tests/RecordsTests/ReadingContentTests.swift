@@ -45,7 +45,7 @@ struct ReadingContentTests {
 
     @Test("a record with an error is left out, the others stay")
     func partial() {
-        let result = read([matter("A-1", "phạm vi: mật"), matter("B-1")])
+        let result = read([matter("A-1", "phạm vi: rộng"), matter("B-1")])
         #expect(result.content?.matters.map(\.id) == ["B-1"])
         #expect(result.diagnostics.map(\.code) == ["unknown-value"])
     }

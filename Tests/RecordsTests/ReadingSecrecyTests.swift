@@ -72,7 +72,7 @@ struct ReadingSecrecyTests {
     }
 
     @Test("`không` is no secret, and words of the text are not taken for the key", arguments: [
-        "độ mật: không", "Độ mật: Không # ghi chú", "'do mat': 'khong'", "lưu trữ: hồ sơ mật", "lĩnh vực: [bảo mật thông tin]",
+        "độ mật: không", "Độ mật: Không # ghi chú", "'do mat': 'khong'", "lưu trữ: hồ sơ mật", "lĩnh vực: [bảo mật thông tin]", "lý do: mật",
     ])
     func open(lines: String) { check("---\ntiêu đề: x\n\(lines)\n---\nĐộ mật: trong thân\n", line: nil) }
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from page_words import day, days
-from paper_calendar import ONE
+from paper_calendar import ONE, WEEKEND
 from sentence_forms import D, read_sentences
 
 # What a reason for "không áp dụng" may say beside those with days, which are recounted below.
@@ -103,8 +103,8 @@ class One:
         start = s.day("start")
         self.start(i, s, start)
         self.result.counts += 1
-        following = self.sentences[i + 1] if i + 1 < len(self.sentences) else None
-        named = following.parts["items"].split("; ") if following and following.form == "skipped" else []
+        named, made_up = self.items(i, "skipped"), self.items(i, "made up")
+        counted = []
         if s.form != "count":
             result, skipped = self.calendar.next_working(start)
             self.expect((s.form == "moved") == bool(skipped), f"moved or not: {s.words}")
@@ -124,7 +124,18 @@ class One:
             self.expect(s.day("result") == result, f"result {result}: {s.words}")
         names = [f"{one:%d/%m} {self.calendar.name_off(one)}" for one in sorted(skipped)]
         self.expect(named == names, f"days off passed over {names}: {named}")
+        made = [f"{one:%d/%m} {WEEKEND[one.weekday()]}" for one in counted if one in self.calendar.makeup]
+        self.expect([item.split(", ")[0] for item in made_up] == made, f"make-up days counted {made}: {made_up}")
         s.result = result
+
+    def items(self, i, form):
+        """The days that the sentences right after a count name, under one of the two headings; none where it is not said."""
+        for s in self.sentences[i + 1:i + 3]:
+            if s.form == form:
+                return s.parts["items"].split("; ")
+            if s.form not in ("made up", "skipped"):
+                break
+        return []
 
     def listed(self, text, start, step):
         """`19, 18, 17, 16, 13/03` as days: the month stands where it changes and at the end, the year nowhere."""

@@ -27,6 +27,9 @@ FORMS = [(name, re.compile(pattern)) for name, pattern in (
               rf"(?:: (?P<counted>[\d/, ]+))? → (?P<latest>chậm nhất )?(?P<result>{D})\."),
     ("fixed", rf"(?P<label>[^:→]+?) (?P<start>{D})(?: \([^)]*\))? là ngày làm việc\."),
     ("moved", rf"(?P<label>[^:→]+?) (?P<start>{D})(?: \([^)]*\))? rơi vào ngày nghỉ, chuyển sang ngày làm việc tiếp theo (?P<result>{D})\."),
+    ("made up", r"Có tính ngày làm bù: (?P<items>.+)\."),
+    ("closing", r"Phải xong trước khi kết thúc hồ sơ; hồ sơ chưa kết thúc\."),
+    ("closed", rf"Hồ sơ kết thúc ngày (?P<day>{D}) mà việc này chưa xong(?: \(dòng \d+\))?\."),
     ("skipped", r"Không tính: (?P<items>.+)\."),
     ("limit", rf"Hạn ghi trong văn bản: “(?P<wording>.+)”, tính là (?P<day>{D})\."),
     ("limit ignored", r"Hạn ghi trong văn bản là “.+”, trước cả ngày của văn bản: coi như không ghi hạn\."),
@@ -49,7 +52,7 @@ FORMS = [(name, re.compile(pattern)) for name, pattern in (
     ("absent", r".+ (?:vắng mặt|không có mặt)\."),
     ("unprepared", r"Biên bản ghi .+ không chuẩn bị nội dung\."),
     ("ground open", r"Căn cứ khoản 2 Điều 11 chưa xác định được: giấy mời, tài liệu còn trong hạn gửi\."),
-    ("collected from", rf"Ý kiến cuối cùng, hoặc hạn trả lời cuối cùng của cơ quan chưa trả lời: (?P<day>{D})\."),
+    ("collected from", rf"Ý kiến cuối cùng, hoặc hạn của cơ quan không trả lời đúng hạn: (?P<day>{D})\."),
     ("collected early", rf"Bản tổng hợp ngày (?P<day>{D}) \(dòng \d+\) lập sớm hơn nên không được tính\."),
     ("report", rf"Báo cáo (?:số .+ )?gửi ngày (?P<day>{D}) \(dòng \d+\)\."),
     ("plain", r"(?:Cơ quan chủ trì và các cơ quan phối hợp đều đang hoạt động|Luật Ban hành văn bản quy phạm pháp luật cũng áp dụng cho hồ sơ này|"

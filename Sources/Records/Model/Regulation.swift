@@ -104,6 +104,15 @@ public struct Regulation: Sendable {
     /// The time limits in force on `day`, by clause.
     public func limits(on day: Day) -> [String: TimeLimit] { (versions.last { $0.from <= day } ?? versions[0]).limits }
 
+    /// The values a clause's limit has had, each from the day it applies, in order of day.
+    public func history(of clause: String) -> [(from: Day, limit: TimeLimit)] {
+        var history: [(from: Day, limit: TimeLimit)] = []
+        for version in versions {
+            if let limit = version.limits[clause], history.last?.limit != limit { history.append((max(version.from, effective), limit)) }
+        }
+        return history
+    }
+
     /// The clauses whose limit the rules need (rules.md §1); a regulation file that lacks one is refused.
     public static let requiredLimits = [
         "9.1", "9.2", "9.3", "10.1", "11.2", "14.1", "19.3", "5.3", "10.2", "10.4", "11.4", "14.3", "17.4", "18.2",

@@ -29,6 +29,9 @@ private func secretKey(in node: Node, depth: Int) -> Int? {
         for pair in pairs {
             if isSecrecyKey(pair.key) {
                 guard case .scalar(let text, _) = pair.value.kind, folded(text) == "khong" else { return pair.keyPlace.offset }
+            } else if folded(pair.key) == "ly do", case .scalar(let text, _) = pair.value.kind, !holdsSecrecy(text) {
+                // A refusal's reason may well be that the papers asked for are secret.
+                continue
             } else if let found = secretKey(in: pair.value, depth: depth + 1) {
                 return found
             }
@@ -88,6 +91,11 @@ private let degrees: Set<String> = ["mat", "toimat", "tuyetmat"]
 /// Whether a value is a degree of secrecy and nothing else, or says one after `độ mật:`.
 private func saysSecret(_ text: String) -> Bool {
     if text.utf8.count <= 24, text.unicodeScalars.contains("ậ"), degrees.contains(letters(text)) { return true }
+    return holdsSecrecy(text)
+}
+
+/// Whether a value says a degree of secrecy after `độ mật:`.
+private func holdsSecrecy(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: ":")), mayHoldMat(text) else { return false }
     let said = letters(text)
     return degrees.contains { said.holds("domat" + $0) }

@@ -84,7 +84,18 @@ extension Case {
         } else if o.done == nil {
             o.facts.append(.nothing(missing))
         }
+        if due == nil, o.done == nil, cancelledOn == nil {
+            o.facts.append(closing)
+        }
         return o
+    }
+
+    /// By when a row without a due day is owed: by the closing of the matter (rules.md §3).
+    private var closing: Sentence {
+        guard let end = finishedOn else {
+            return .says(Bilingual("Phải xong trước khi kết thúc hồ sơ; hồ sơ chưa kết thúc.", "To be done by the closing of the matter, which is still open."))
+        }
+        return .field(Bilingual("Hồ sơ kết thúc ngày \(end.vietnamese) mà việc này chưa xong", "The matter was closed on \(end.english) without it"), matter.keyPlaces["ngày kết thúc"])
     }
 
     /// The status of a row with a due day or none (rules.md §3, table).

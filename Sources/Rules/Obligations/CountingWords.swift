@@ -11,7 +11,7 @@ extension Narrator {
         let from = "\(capitalised(label(language))) \(show(count.start))"
         let result = count.result
         let cited = clause.isEmpty ? "" : say(" (\(Words.clause(clause).vi))", " (\(Words.clause(clause).en))")
-        let skipped = skippedDays(count)
+        let skipped = madeUpDays(count) + skippedDays(count)
         switch count.kind {
         case .backwardWorkingDays(let n):
             return say("\(from) lùi \(Words.twoDigits(n)) ngày làm việc\(cited): \(days(count.counted)) → chậm nhất \(show(result)).\(skipped)",
@@ -41,6 +41,15 @@ extension Narrator {
             let date = Words.twoDigits(day.day)
             return isLastOfMonth ? "\(date)/\(Words.twoDigits(day.month))" : date
         }.joined(separator: ", ")
+    }
+
+    /// The Saturdays and Sundays that counted because they made up for another day: a wall calendar does not show them
+    /// (record-format §7).
+    private func madeUpDays(_ count: Count) -> String {
+        let items = count.counted.compactMap { day in
+            content.calendar.isMakeup(day).map { "\(Words.twoDigits(day.day))/\(Words.twoDigits(day.month)) \(day.weekday.name(language)), \($0(language))" }
+        }
+        return items.isEmpty ? "" : say(" Có tính ngày làm bù: \(items.joined(separator: "; ")).", " Make-up days counted: \(items.joined(separator: "; ")).")
     }
 
     /// The days off that were passed over, runs of weekends shortened to their days, holidays by name.

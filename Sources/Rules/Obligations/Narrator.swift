@@ -30,7 +30,7 @@ public struct Narrator: Sendable {
             return counting(count, label, clause)
         }
         lines += years.sorted().map(calendar(of:))
-        if o.isInterpretive { lines += interpretive(o, matter) }
+        if o.isInterpretive, o.due != nil { lines += interpretive(o, matter) }
         if let waiver = o.waiver, let matter { lines.append(waived(matter.waivers[waiver])) }
         lines.append(result(o))
         return lines
@@ -118,7 +118,7 @@ public struct Narrator: Sendable {
 
     private func interpretive(_ o: Obligation, _ matter: Matter?) -> [String] {
         let clause = Words.clause(o.clause)
-        let day = matter?.firstDay ?? asOf
+        let day = matter?.firstDay ?? o.start ?? asOf
         let basis = content.regulation.limits(on: day)[o.clause]?.basis.map { basis in
             let end = basis.hasSuffix(".") ? "" : "."
             return say(" Căn cứ của cách hiểu: \(basis)\(end)", " The reading rests on: \(basis)\(end)")
@@ -137,6 +137,10 @@ public struct Narrator: Sendable {
         let word = Words.status(o, calendar: content.calendar, asOf: asOf, dueSoon: content.settings.dueSoonWorkingDays)
         if o.status == .notApplicable, let reason = o.reason {
             return say("Không áp dụng: \(reason.vi).", "Not applicable: \(reason.en).")
+        }
+        if o.due == nil, let done = o.done {
+            if o.status == .met { return say("Đã thực hiện ngày \(show(done)).", "Done on \(show(done)).") }
+            if o.status == .breach { return say("Xét ngày \(show(done)): \(word.vi).", "Judged on \(show(done)): \(word.en).") }
         }
         let due = o.due.map { say("hạn \(show($0))", "due \(show($0))") }
         let done = o.done.map { say("thực hiện \(show($0))", "done \(show($0))") }

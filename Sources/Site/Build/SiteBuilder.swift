@@ -40,11 +40,12 @@ public struct SiteBuilder: Sendable {
 
     /// A page to be drawn, whatever the others are.
     private enum Job: Sendable {
-        case home, agencies, matters, regulation, checks, notFound
+        case home, agencies, matters, regulation, rules, coverage, checks, notFound
         case agency(Int)
         case agencyYear(Int, year: Int)
         case mattersYear(Int, page: Int)
         case matter(Int)
+        case rule(Int)
     }
 
     private var jobs: [Job] {
@@ -58,7 +59,8 @@ public struct SiteBuilder: Sendable {
             jobs += (1...MattersYearPage.pages(of: value.matters.count)).map { .mattersYear(year, page: $0) }
         }
         jobs += site.judgement.matters.indices.map(Job.matter)
-        return jobs + [.regulation, .checks, .notFound]
+        jobs += [.regulation, .rules] + site.rules.indices.map(Job.rule)
+        return jobs + [.coverage, .checks, .notFound]
     }
 
     private func draw(_ job: Job) -> OutputFile {
@@ -71,6 +73,9 @@ public struct SiteBuilder: Sendable {
         case .mattersYear(let year, let page): MattersYearPage(site: site, year: year, page: page).file()
         case .matter(let position): MatterPage(site: site, position: position).file()
         case .regulation: RegulationPage(site: site).file()
+        case .rules: RulesPage(site: site).file()
+        case .rule(let position): RulePage(site: site, position: position).file()
+        case .coverage: CoveragePage(site: site).file()
         case .checks: ChecksPage(site: site).file()
         case .notFound: site.page(.notFound, at: "404.html", title: site.strings[.notFoundTitle], in: nil, [])
         }

@@ -4,7 +4,7 @@ enum PageKind: String, Sendable, CaseIterable {
     case agencyYear = "agency-year"
     case matters
     case mattersYear = "matters-year"
-    case matter, regulation, checks
+    case matter, regulation, rules, rule, coverage, checks
     case notFound = "not-found"
 
     var template: String { "pages/" + rawValue }
@@ -22,6 +22,9 @@ enum PageKind: String, Sendable, CaseIterable {
         case .mattersYear: MattersYearPage.shape
         case .matter: MatterPage.shape
         case .regulation: RegulationPage.shape
+        case .rules: RulesPage.shape
+        case .rule: RulePage.shape
+        case .coverage: CoveragePage.shape
         case .checks: ChecksPage.shape
         case .notFound: [:]
         }

@@ -48,7 +48,8 @@ enum SampleContent {
                         paragraphs: [(nil, "Việc phối hợp được thực hiện như sau:")] + texts.filter { $0.1 == number }.map { ($0.0, $0.2) })
             }
         return Regulation(number: "2822/2009/QĐ-UBND", issued: day("2009-11-26"), effective: day("2009-12-06"),
-                          articles: [decision] + articles, clauses: clauses, limits: [:], amendments: [])
+                          articles: [decision] + articles, clauses: clauses, limits: ["9.2": TimeLimit(clause: "9.2", amount: 5, unit: .workingDays, isInterpretive: false, basis: nil, amendment: nil)],
+                          amendments: [])
     }
 
     static var settings: SiteSettings {
@@ -74,7 +75,10 @@ enum SampleContent {
     ]
 
     private static func rule(_ id: String, _ clause: String, _ title: String, _ force: Force = .mandatory) -> Rule {
-        Rule(id, clause: clause, title: Bilingual(title, title), force: force, quote: "", method: Bilingual("", ""), examples: []) { _ in [] }
+        let example = Example(Bilingual("Gửi sau hạn", "Sent late"), [.init("so-noi-vu", .late, due: "2026-06-15")], "hình thức: khảo sát")
+        return Rule(
+            id, clause: clause, title: Bilingual(title, title), force: force, quote: "", method: Bilingual("So ngày gửi với hạn.", "The day sent against the due day."),
+            limits: id == "9.2-deadline" ? ["9.2"] : [], examples: id == "9.2-deadline" ? [example] : []) { _ in [] }
     }
 
     static var content: Content {

@@ -25,8 +25,8 @@ extension Rule {
         let done = summaries.first { summary in ready.map { summary.day >= $0 } ?? true }
         var facts: [Sentence] = []
         if let ready {
-            facts.append(.says(Bilingual("Ý kiến cuối cùng, hoặc hạn trả lời cuối cùng của cơ quan chưa trả lời: \(ready.vietnamese).",
-                                         "The last opinion, or the last due day of whoever has not answered: \(ready.english).")))
+            facts.append(.says(Bilingual("Ý kiến cuối cùng, hoặc hạn của cơ quan không trả lời đúng hạn: \(ready.vietnamese).",
+                                         "The last opinion, or the due day of whoever did not answer in time: \(ready.english).")))
             if done == nil, let early = summaries.last {
                 facts.append(.says(Bilingual("Bản tổng hợp ngày \(early.day.vietnamese) (dòng \(early.place.line)) lập sớm hơn nên không được tính.",
                                              "The summary of \(early.day.english) (line \(early.place.line)) is earlier and does not count.")))

@@ -34,6 +34,8 @@ struct SiteIndex: Sendable {
     /// How many of them are due soon.
     private(set) var dueSoon = 0
     private(set) var matters: MatterCounts
+    /// By position in the list of rules.
+    private(set) var rules: [RuleIndex]
     let rulePositions: [String: Int]
     /// `Điều 9. …` by the number of the article.
     let articleTitles: [Int: String]
@@ -42,6 +44,7 @@ struct SiteIndex: Sendable {
     init(_ judgement: Judgement, rules: [Rule]) {
         agencies = Array(repeating: AgencyIndex(), count: judgement.content.registry.agencies.count)
         rulePositions = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.rules = Array(repeating: RuleIndex(), count: rules.count)
         matters = MatterCounts(judgement)
         let articles = judgement.content.regulation.articles.filter { !$0.isDecision && $0.number > 0 }
         articleTitles = Dictionary(articles.map { ($0.number, $0.title) }, uniquingKeysWith: { first, _ in first })
@@ -70,6 +73,7 @@ struct SiteIndex: Sendable {
 
     private mutating func add(_ o: Obligation, _ ref: ObligationRef, in judged: JudgedMatter?, month: ClosedRange<Day>) {
         count(o)
+        if let rule = rulePositions[o.rule] { rules[rule].add(o, ref, asOf: month.lowerBound) }
         guard o.force == .mandatory else { return }
         if case .agency(let debtor) = o.debtor, agencies.indices.contains(debtor) {
             agencies[debtor].owes(o, ref, in: judged, asOf: month.lowerBound)

@@ -4,14 +4,14 @@ import Rules
 /// `/quy-che/`: the regulation's text, an anchor for each clause, and beside it what checks it.
 struct RegulationPage {
     static let shape: [String: Shape] = [
-        "kicker": .text, "summary": .text, "toc": .list(.object(["anchor": .text, "title": .text])),
+        "kicker": .text, "summary": .text, "coverage": .text, "toc": .list(.object(["anchor": .text, "title": .text])),
         "chapters": .list(.object([
             "id": .text, "heading": .text,
             "articles": .list(.object([
                 "anchor": .text, "title": .optional(.text),
                 "paragraphs": .list(.object([
-                    "anchor": .optional(.text), "text": .text, "hasRules": .flag,
-                    "rules": .list(.object(["rule": .text, "force": .optional(.text), "counts": .text])),
+                    "anchor": .optional(.text), "text": .text, "hasBeside": .flag, "notes": .list(.text),
+                    "rules": .list(.object(["rule": .text, "link": .optional(.text), "force": .optional(.text), "counts": .text])),
                 ])),
             ])),
         ])),
@@ -25,7 +25,7 @@ struct RegulationPage {
             .regulationSummary, ("number", regulation.number), ("issued", site.show(regulation.issued)),
             ("effective", site.show(regulation.effective)))
         return site.page(.regulation, at: "quy-che/index.html", title: site.strings[.navRegulation], in: .regulation, [
-            ("kicker", .text(regulation.number)), ("summary", .text(summary)),
+            ("kicker", .text(regulation.number)), ("summary", .text(summary)), ("coverage", .text(site.links.coverage)),
             ("toc", .list(regulation.articles.map { .object(["anchor": .text($0.anchor), "title": .text($0.title)]) })),
             ("chapters", .list(chapters)),
         ])
@@ -57,10 +57,12 @@ struct RegulationPage {
     private func paragraph(_ id: String?, _ text: String, _ article: Article) -> Value {
         let clause = id.flatMap(regulation.clause)
         let counts = id.flatMap { site.index.clauses[$0] } ?? []
+        let notes = id.map(TextNote.on) ?? []
         return .object([
             // An article of one clause bears the clause's anchor itself.
             "anchor": Value(clause.flatMap { $0.anchor == article.anchor ? nil : $0.anchor }),
-            "text": .text(text), "hasRules": .flag(!counts.isEmpty), "rules": .list(counts.map(rule)),
+            "text": .text(text), "hasBeside": .flag(!counts.isEmpty || !notes.isEmpty),
+            "notes": .list(notes.map { .text($0(site.language)) }), "rules": .list(counts.map(rule)),
         ])
     }
 
@@ -68,7 +70,7 @@ struct RegulationPage {
         let force = site.index.rulePositions[count.rule].map { site.rules[$0].force } ?? .mandatory
         let isUsed = count.decided + count.pending > 0
         return .object([
-            "rule": .text(site.title(ofRule: count.rule)), "force": Value(site.forceWord(force)),
+            "rule": .text(site.title(ofRule: count.rule)), "link": Value(site.link(ofRule: count.rule)), "force": Value(site.forceWord(force)),
             "counts": .text(isUsed ? site.strings.fill(
                 .ruleCounts, ("met", site.number(count.met)), ("decided", site.number(count.decided)),
                 ("pending", site.number(count.pending))) : site.strings[.ruleUnused]),

@@ -17,7 +17,7 @@ public struct BuildFacts: Sendable {
 }
 
 /// The main sections of the site, as the navigation lists them.
-enum Section: Sendable, CaseIterable { case home, agencies, matters, regulation, checks }
+enum Section: Sendable, CaseIterable { case home, agencies, matters, regulation, rules, checks }
 
 /// What every page has around its own contents.
 enum Frame {
@@ -69,6 +69,7 @@ extension Site {
             case .agencies: (root + links.allAgencies, .navAgencies)
             case .matters: (root + links.allMatters, .navMatters)
             case .regulation: (root + links.regulation, .navRegulation)
+            case .rules: (root + links.allRules, .navRules)
             case .checks: (root + links.checks, .navChecks)
             }
         return .object(["href": .text(href), "label": .text(strings[label]), "current": .flag(isCurrent)])

@@ -2,7 +2,7 @@
 /// `strings/`.
 enum Label: String, Sendable, CaseIterable {
     // The frame.
-    case navHome, navAgencies, navMatters, navRegulation, navChecks, no, yes
+    case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, no, yes
     // Obligations and lists of them.
     case forceAdvisory, forceNote, more, debtor, creditor
     // Home.
@@ -23,6 +23,9 @@ enum Label: String, Sendable, CaseIterable {
     case articleHeading, allPartners, planLine, noNumber, noDay, noQuality, limitIgnored
     // The regulation.
     case regulationTitle, regulationSummary, decision, ruleCounts, ruleUnused
+    // The rules.
+    case rulesTitle, rulesSummary, coverageTitle, coverageSummary, obligationCaption, exampleMet, exampleFailed
+    case limitDays, limitWorkingDays, limitDayOfMonth, answerElsewhere, answerFact, answerPrinciple, forceMandatory
     // Data checks.
     case checksTitle, checksSummary, checksClean, placeLine, severityError, severityWarning, severityNote, moreChecks
     case notFoundTitle

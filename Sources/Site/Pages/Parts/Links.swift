@@ -16,6 +16,8 @@ struct Links: Sendable {
     let allAgencies: String
     let allMatters: String
     let regulation: String
+    let allRules: String
+    let coverage: String
     let checks: String
 
     init(_ judgement: Judgement) {
@@ -28,6 +30,8 @@ struct Links: Sendable {
         allAgencies = "co-quan/" + leaf
         allMatters = "ho-so/" + leaf
         regulation = "quy-che/" + leaf
+        allRules = "quy-tac/" + leaf
+        coverage = "do-phu/" + leaf
         checks = "kiem-tra/" + leaf
     }
 
@@ -44,6 +48,8 @@ struct Links: Sendable {
         guard let base, path != "404.html" else { return nil }
         return base + "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
     }
+
+    func rule(_ id: String) -> String { "quy-tac/\(id)/\(leaf)" }
 
     func agencyYear(_ agency: Agency, _ year: Int) -> String { "co-quan/\(agency.id)/\(year)/\(leaf)" }
 

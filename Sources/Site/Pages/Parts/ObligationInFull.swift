@@ -5,7 +5,7 @@ import Rules
 extension Site {
     static let obligationShape = Shape.object(statusShape.merging([
         "id": .text, "rule": .text, "force": .optional(.text), "debtor": .text, "creditor": .optional(.text),
-        "clause": .text, "clauseLink": .text, "due": .optional(.text), "done": .optional(.text),
+        "clause": .text, "clauseLink": .text, "due": .optional(.text), "done": .optional(.text), "fellShort": .flag,
         "interpretive": .flag, "provisional": .flag, "open": .flag, "hasReasons": .flag, "sentences": .list(.text),
         "explained": .list(.object(["who": .text, "day": .text, "anchor": .text, "text": .optional(.text)])),
     ]) { $1 })
@@ -24,6 +24,8 @@ extension Site {
             ("force", Value(forceWord(o.force))), ("debtor", .text(name(o.debtor))), ("creditor", Value(o.creditor.map(name))),
             ("clause", .text(clause.words)), ("clauseLink", .text(clause.link)),
             ("due", Value(o.due.map(show))), ("done", Value(o.done.map(show))),
+            // What fell short was looked at on that day, not done.
+            ("fellShort", .flag(o.status == .breach)),
             ("interpretive", .flag(o.isInterpretive)), ("provisional", .flag(o.isProvisional)), ("open", .flag(isOpen)),
             ("hasReasons", .flag(!sentences.isEmpty)), ("sentences", .list(sentences.map(Value.text))),
             ("explained", .list(explanations.map(explanation))),

@@ -39,7 +39,7 @@ extension Site {
             ("waiver", Value(waiverLine(o, ref))),
             ("matter", .text(place(ref))), ("matterTitle", Value(titled ? matterTitle(ref) : nil)),
             ("counterpart", .text(other.map(name) ?? "—")),
-            ("due", .text(o.due.map(show) ?? "—")), ("done", .text(o.done.map(show) ?? "—")),
+            ("due", .text(o.due.map(show) ?? "—")), ("done", .text(o.status == .breach ? "—" : o.done.map(show) ?? "—")),
             ("interpretive", .flag(o.isInterpretive && o.due != nil)), ("provisional", .flag(o.isProvisional && o.due != nil)),
         ]))
     }
