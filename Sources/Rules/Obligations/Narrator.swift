@@ -9,8 +9,13 @@ public struct Narrator: Sendable {
     let asOf: Day
 
     public init(_ judgement: Judgement, language: Language) {
-        content = judgement.content
-        asOf = judgement.asOf
+        self.init(judgement.content, asOf: judgement.asOf, language: language)
+    }
+
+    /// Of days that no verdict rests on: a calendar and a regulation are enough.
+    public init(_ content: Content, asOf: Day, language: Language) {
+        self.content = content
+        self.asOf = asOf
         self.language = language
     }
 
@@ -19,8 +24,8 @@ public struct Narrator: Sendable {
     public func sentences(_ o: Obligation, in matter: Matter?) -> [String] {
         var told = Set<Sentence>()
         var lines = o.facts.filter { told.insert($0).inserted }.map(sentence)
-        lines += years(of: o)
-        if o.isInterpretive { lines += interpretive(o, matter) }
+        lines += years(of: counts(o))
+        if o.isInterpretive { lines += interpretive(o.clause, on: matter?.firstDay ?? asOf) }
         if let waiver = o.waiver, let matter { lines.append(waived(matter.waivers[waiver])) }
         lines.append(result(o))
         return lines
@@ -86,9 +91,9 @@ public struct Narrator: Sendable {
 
     func list(_ items: [Bilingual]) -> String { items.map { $0(language) }.joined(separator: ", ") }
 
-    private func years(of o: Obligation) -> [String] {
+    func years(of counts: [Count]) -> [String] {
         var seen = Set<Int>()
-        let years = counts(o).flatMap(\.years).filter { seen.insert($0).inserted }.sorted()
+        let years = counts.flatMap(\.years).filter { seen.insert($0).inserted }.sorted()
         return years.map { year in
             if let confirmation = content.calendar.confirmation(year: year) {
                 say("Lịch làm việc năm \(year): \(confirmation).", "Working calendar of \(year): \(confirmation).")
@@ -99,10 +104,9 @@ public struct Narrator: Sendable {
         }
     }
 
-    private func interpretive(_ o: Obligation, _ matter: Matter?) -> [String] {
-        let clause = Words.clause(o.clause)
-        let day = matter?.firstDay ?? asOf
-        let basis = content.regulation.limits(on: day)[o.clause]?.basis.map { basis in
+    func interpretive(_ id: String, on day: Day) -> [String] {
+        let clause = Words.clause(id)
+        let basis = content.regulation.limits(on: day)[id]?.basis.map { basis in
             let end = basis.hasSuffix(".") ? "" : "."
             return say(" Căn cứ của cách hiểu: \(basis)\(end)", " The reading rests on: \(basis)\(end)")
         } ?? ""
