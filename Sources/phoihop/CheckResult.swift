@@ -17,11 +17,15 @@ struct CheckResult {
     /// Reads the folder and judges it. Where a record declares itself secret nothing is judged, and its one diagnostic
     /// shows none of its text.
     init(_ options: CheckOptions, asOf: AsOf, progress: Progress) throws {
+        try self.init(content: options.content, asOf: asOf, progress: progress)
+    }
+
+    init(content folder: String, asOf: AsOf, progress: Progress) throws {
         self.asOf = asOf
         progress.tell(Bilingual("đọc hồ sơ", "reading the records"))
-        let reading = readContent(root: options.content, asOf: asOf.day)
-        if let failure = reading.failure { throw CheckResult.unreadable(failure, options.content) }
-        revision = SourceRevision.of(folder: options.content)
+        let reading = readContent(root: folder, asOf: asOf.day)
+        if let failure = reading.failure { throw CheckResult.unreadable(failure, folder) }
+        revision = SourceRevision.of(folder: folder)
         progress.tell(Bilingual("xét hồ sơ", "judging"))
         let judgement = reading.isSecret ? nil : reading.content.map { judge($0, asOf: asOf.day) }
         diagnostics = (reading.diagnostics + (judgement?.diagnostics ?? [])).inOrder()

@@ -9,8 +9,13 @@ public struct Narrator: Sendable {
     let asOf: Day
 
     public init(_ judgement: Judgement, language: Language) {
-        content = judgement.content
-        asOf = judgement.asOf
+        self.init(judgement.content, asOf: judgement.asOf, language: language)
+    }
+
+    /// Of days that no verdict rests on: a calendar and a regulation are enough.
+    public init(_ content: Content, asOf: Day, language: Language) {
+        self.content = content
+        self.asOf = asOf
         self.language = language
     }
 
@@ -30,7 +35,7 @@ public struct Narrator: Sendable {
             return counting(count, label, clause)
         }
         lines += years.sorted().map(calendar(of:))
-        if o.isInterpretive, o.due != nil { lines += interpretive(o, matter) }
+        if o.isInterpretive, o.due != nil { lines += interpretive(o.clause, on: matter?.firstDay ?? o.start ?? asOf) }
         if let waiver = o.waiver, let matter { lines.append(waived(matter.waivers[waiver])) }
         lines.append(result(o))
         return lines
@@ -78,7 +83,7 @@ public struct Narrator: Sendable {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    private func sentence(_ s: Sentence) -> String {
+    func sentence(_ s: Sentence) -> String {
         switch s {
         case .act(let mark): show(mark) + "."
         case .dueOnDay(let mark): say("\(show(mark)): hạn là ngày này.", "\(show(mark)): due on that day.")
@@ -106,6 +111,9 @@ public struct Narrator: Sendable {
 
     func list(_ items: [Bilingual]) -> String { items.map { $0(language) }.joined(separator: ", ") }
 
+    /// Which calendars some counts rest on.
+    func years(of counts: [Count]) -> [String] { Set(counts.flatMap(\.years)).sorted().map(calendar(of:)) }
+
     /// Which calendar a count rests on.
     private func calendar(of year: Int) -> String {
         if let confirmation = content.calendar.confirmation(year: year) {
@@ -116,10 +124,9 @@ public struct Narrator: Sendable {
         }
     }
 
-    private func interpretive(_ o: Obligation, _ matter: Matter?) -> [String] {
-        let clause = Words.clause(o.clause)
-        let day = matter?.firstDay ?? o.start ?? asOf
-        let basis = content.regulation.limits(on: day)[o.clause]?.basis.map { basis in
+    func interpretive(_ id: String, on day: Day) -> [String] {
+        let clause = Words.clause(id)
+        let basis = content.regulation.limits(on: day)[id]?.basis.map { basis in
             let end = basis.hasSuffix(".") ? "" : "."
             return say(" Căn cứ của cách hiểu: \(basis)\(end)", " The reading rests on: \(basis)\(end)")
         } ?? ""

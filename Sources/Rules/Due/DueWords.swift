@@ -1,0 +1,45 @@
+import Records
+import WorkingCalendar
+
+/// What a due list says of an obligation, in words that every form of it shares.
+extension Narrator {
+    /// What has to be done: the title of the rule.
+    public func task(_ item: DueItem) -> String {
+        Rule.catalogue.first { $0.id == item.obligation.rule }?.title(language) ?? item.obligation.rule
+    }
+
+    /// The matter and its title; of a half-year what stands for it in the id.
+    public func subject(_ item: DueItem) -> String {
+        guard let matter = item.matter?.matter else {
+            let period = item.obligation.id.prefix { $0 != "/" }
+            return say("Kỳ \(period)", "Half-year \(period)")
+        }
+        return "\(matter.id) · \(matter.title)"
+    }
+
+    /// `khoản 2 Điều 10`, with † where the day is our reading, `tạm tính` and `khuyến nghị` where they hold.
+    public func citation(_ item: DueItem) -> String {
+        let o = item.obligation
+        return [Words.clause(o.clause)(language) + (o.isInterpretive ? " †" : ""), o.isProvisional ? say("tạm tính", "provisional") : nil,
+                o.force == .advisory ? say("khuyến nghị", "advisory") : nil].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// `quá hạn 12 ngày làm việc`, `còn 3 ngày làm việc`.
+    public func standing(_ item: DueItem) -> String {
+        let n = item.workingDays
+        let days = say("\(n) ngày làm việc", "\(n) working day\(n == 1 ? "" : "s")")
+        if item.isOverdue { return n == 0 ? say("quá hạn", "overdue") : say("quá hạn \(days)", "overdue by \(days)") }
+        return n == 0 ? say("không còn ngày làm việc nào", "no working day left") : say("còn \(days)", "\(days) left")
+    }
+
+    /// `đã đôn đốc 02 lần, gần nhất 20/03/2026`; nil for what is not overdue yet.
+    public func reminded(_ item: DueItem) -> String? {
+        guard item.isOverdue else { return nil }
+        let n = item.reminders.count
+        guard let last = item.reminders.map(\.day).max() else { return say("chưa đôn đốc", "not reminded yet") }
+        return say("đã đôn đốc \(Words.twoDigits(n)) lần, gần nhất \(show(last))", "reminded \(n == 1 ? "once" : "\(n) times"), last on \(show(last))")
+    }
+
+    /// To whom it is owed; nil where to nobody in particular.
+    public func creditor(_ item: DueItem) -> String? { item.obligation.creditor.map(name) }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+import Records
+import Rules
+import WorkingCalendar
+
+/// `phoihop due`: what is overdue and what falls due, by agency.
+struct DueCommand: ParsableCommand, Action {
+    static let configuration = CommandConfiguration(
+        commandName: "due",
+        abstract: "Liệt kê việc quá hạn và sắp đến hạn theo cơ quan. / What is overdue and what falls due.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ics, md, docx }
+
+    @OptionGroup var options: JudgeOptions
+
+    @Option(help: ArgumentHelp("Tính việc đến hạn trong bao nhiêu ngày tới. / Within how many days.", valueName: "ngày"))
+    var within = 14
+
+    @Option(help: ArgumentHelp("Chỉ một cơ quan: mã, tên hoặc viết tắt. / Only one agency.", valueName: "cơ-quan"))
+    var agency: String?
+
+    @Option(help: ArgumentHelp("Dạng kết quả: text, json, ics hoặc md. / The form of the result.", valueName: "text|json|ics|md"))
+    var format = Format.text
+
+    func run(in world: World) throws -> ExitStatus {
+        guard (0...3660).contains(within) else {
+            throw CommandError("--within: hãy ghi số ngày từ 0 đến 3660.", "--within: write a number of days from 0 to 3660.")
+        }
+        guard format != .docx else {
+            throw CommandError("dạng docx chưa có; dùng --format md rồi dán bảng vào văn bản.", "docx is not there yet; use --format md and paste the table into the letter.")
+        }
+        guard let (judgement, asOf) = try options.judgement(in: world) else { return .diagnostics }
+        let debtor = try agency.map { try body($0, in: judgement) }
+        let list = DueList(judgement, within: within, agency: debtor)
+        switch format {
+        case .text, .docx: try world.output.write(DueText(list, judgement, asOf: asOf, language: options.lang).text)
+        case .json: try DueReport(list, judgement, source: asOf.source, language: options.lang).write { try world.output.write($0) }
+        case .ics: try world.output.write(DueCalendar(list, judgement, language: options.lang).text)
+        case .md: try world.output.write(DueTable(list, judgement, language: options.lang).text)
+        }
+        return .clean
+    }
+
+    /// Who a text names on the as-of day: an agency, else a body outside the registry that owes something.
+    private func body(_ text: String, in judgement: Judgement) throws -> Body {
+        let registry = judgement.content.registry
+        switch registry.resolve(text, on: judgement.asOf, firstDay: judgement.asOf) {
+        case .one(let position): return .agency(position)
+        case .ambiguous(let positions):
+            let ids = positions.map { registry.agencies[$0].id }.joined(separator: ", ")
+            throw CommandError("“\(text.visible)” là tên của nhiều cơ quan; hãy nêu mã: \(ids).", "“\(text.visible)” names several agencies; give an id: \(ids).")
+        case .unknown:
+            let outside = judgement.matters.lazy.flatMap(\.obligations).map(\.debtor).first { !$0.isRegistered && folded(registry.name(of: $0)) == folded(text) }
+            if let outside { return outside }
+            let hint = nearest(to: text, among: registry.agencies.flatMap { [$0.id, $0.name] + $0.abbreviations })?.visible
+            throw CommandError("không có cơ quan “\(text.visible)”." + (hint.map { " Có phải là “\($0)”?" } ?? ""),
+                               "there is no agency “\(text.visible)”." + (hint.map { " Did you mean “\($0)”?" } ?? ""))
+        }
+    }
+}

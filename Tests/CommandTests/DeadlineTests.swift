@@ -1,0 +1,67 @@
+import Testing
+
+@Suite("phoihop deadline")
+struct DeadlineTests {
+    let office: OfficeFolder
+
+    init() throws { office = try OfficeFolder() }
+
+    @Test("each clause is counted in its own direction", arguments: [
+        ("9.1", "2026-03-20", "10/03/2026"), ("9.2", "2026-03-20", "13/03/2026"), ("9.3", "2026-03-20", "11/03/2026"),
+        ("11.2", "2026-03-10", "05/03/2026"), ("14.1", "2026-03-20", "17/03/2026"), ("10.1", "2026-03-09", "16/03/2026"),
+        ("11.4", "2026-03-10", "17/03/2026"), ("5.3", "2026-03-16", "19/03/2026"), ("19.3", "2026-02-11", "22/06/2026"),
+        ("19.3", "2026-11-25", "21/12/2026"), ("18.2", "2026-06-22", "06/07/2026"),
+    ])
+    func due(_ clause: String, _ date: String, _ day: String) throws {
+        let run = try office.run("deadline", clause, "--date", date)
+        #expect(run.status == 0 && run.errors.isEmpty)
+        let first = run.output.split(separator: "\n").first ?? ""
+        #expect(first.contains(": hạn \(day)"), "\(first)")
+    }
+
+    @Test("every day counted and every day skipped is named, with the year's confirmation and the marks")
+    func words() throws {
+        let run = try office.run("deadline", "9.2", "--date", "2026-03-20")
+        #expect(run.output.contains("19, 18, 17, 16, 13/03 → chậm nhất 13/03/2026. Không tính: 14/03 Thứ Bảy; 15/03 Chủ nhật."), "\(run.output)")
+        #expect(run.output.contains("Lịch làm việc năm 2026"))
+        #expect(try office.run("deadline", "10.2", "--date", "2026-03-20").output.contains("†"))
+        #expect(try office.run("deadline", "9.2", "--date", "2035-03-20").output.contains("(tạm tính)"))
+        #expect(try office.run("deadline", "9.2", "--date", "2026-03-20", "--lang", "en").output.hasPrefix("Article 9.2: due 13 March 2026"))
+    }
+
+    @Test("the other direction keeps the limit, also from a day off")
+    func otherDirection() throws {
+        func first(_ arguments: String...) throws -> String {
+            let run = try Running(["deadline"] + arguments, in: office.scratch.path)
+            return String(run.output.split(separator: "\n").first ?? "")
+        }
+        #expect(try first("9.2", "--date", "2026-03-13", "--from").contains("sớm nhất 20/03/2026"))
+        #expect(try first("9.2", "--date", "2026-03-14", "--from").contains("sớm nhất 23/03/2026"), "Monday the 16th is the fifth day before the 23rd")
+        #expect(try first("9.1", "--date", "2026-03-10", "--from").contains("sớm nhất 20/03/2026"))
+        #expect(try first("10.1", "--date", "2026-03-16", "--before").contains("bắt đầu chậm nhất 09/03/2026"))
+        #expect(try first("10.1", "--date", "2026-03-15", "--before").contains("bắt đầu chậm nhất 06/03/2026"), "from the 9th the limit would end on the 16th")
+    }
+
+    @Test("a record gives the day of its activity, and of each meeting")
+    func record() throws {
+        func write(_ id: String, _ form: String, _ rest: String) throws {
+            try office.scratch.write("---\nmã: \(id)\nhình thức: \(form)\ntiêu đề: Thử\nchủ trì: Sở Tài chính\nphối hợp: [Sở Y tế]\n\(rest)---\n",
+                                     to: "content/ho-so/2026/\(id).md")
+        }
+        try write("KS-2026-01", "khảo sát", "tiến hành: 20/3/2026\ndiễn biến:\n  - {ngày: 2/3/2026, việc: đề nghị phối hợp}\n")
+        try write("H-2026-01", "họp", "diễn biến:\n  - {ngày: 2/3/2026, việc: mời họp, ngày họp: 10/3/2026 8h}\n")
+        #expect(try office.run("deadline", "9.2", "--record", "KS-2026-01", "--as-of", "2026-03-05").output.contains("hạn 13/03/2026"))
+        #expect(try office.run("deadline", "11.2", "--record", "H-2026-01", "--as-of", "2026-03-05").output.contains("hạn 05/03/2026"))
+        #expect(try office.run("deadline", "9.2", "--record", "H-2026-01", "--as-of", "2026-03-05").status == 2)
+        #expect(try office.run("deadline", "9.2", "--record", "KS-2026-02").errors.contains("KS-2026-01"))
+    }
+
+    @Test("wrong usage is status 2 and says what there is")
+    func usage() throws {
+        let unknown = try office.run("deadline", "9.4", "--date", "2026-03-20")
+        #expect(unknown.status == 2 && unknown.output.isEmpty && unknown.errors.contains("9.1, 9.2, 9.3"))
+        for rest in [["9.2"], ["9.2", "--date", "2026-02-30"], ["9.2", "--date", "2026-03-20", "--record", "x"], ["9.2", "--date", "2026-03-20", "--from", "--before"]] {
+            #expect(try Running(["deadline"] + rest, in: office.scratch.path).status == 2, "\(rest)")
+        }
+    }
+}
