@@ -1,7 +1,7 @@
 """The visible words of a page, as its reader has them: facts, verdicts with their explanation, log, plan."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from html.parser import HTMLParser
 
@@ -69,6 +69,7 @@ class Page:
     facts: dict = field(default_factory=dict)
     verdicts: list = field(default_factory=list)
     log: list = field(default_factory=list)
+    hints: list = field(default_factory=list)
 
 
 class _Reader(HTMLParser):
@@ -91,17 +92,23 @@ class _Reader(HTMLParser):
         attributes = dict(attributes)
         classes = set((attributes.get("class") or "").split())
         if tag == "li" and "ob" in classes:
-            self.verdict = Verdict(attributes["id"])
+            self.verdict, self.others = Verdict(attributes["id"]), []
         if tag == "table":
             self.in_log = "log" in classes
         if tag == "tr" and self.in_log:
             self.row = ["planned" in classes]
-        self.stack.append((tag, classes, [], self.taker(tag, classes)))
+        take = self.taker(tag, classes)
+        if tag == "span" and "id" in attributes and self.verdict is not None:
+            self.others.append([attributes["id"], ""])
+            take = lambda text, other=self.others[-1]: other.__setitem__(1, text)  # noqa: E731
+        self.stack.append((tag, classes, [], take))
 
     def taker(self, tag, classes):
         page, verdict = self.page, self.verdict
         if tag == "p" and "asof" in classes:
             return lambda text: setattr(page, "as_of", days(text)[0])
+        if tag == "p" and "hint" in classes:
+            return page.hints.append
         if tag == "dt":
             return lambda text: setattr(self, "label", text)
         if tag == "dd":
@@ -143,7 +150,20 @@ class _Reader(HTMLParser):
         verdict.why = re.sub(r"^Căn cứ và cách tính ?", "", verdict.why)
         if verdict.struck:
             verdict.word = verdict.word.removeprefix(verdict.struck).strip()
-        self.page.verdicts.append(verdict)
+        verdict.who = verdict.who.replace(" ,", ",")
+        self.page.verdicts += self.each(verdict)
+
+    def each(self, verdict):
+        """One verdict for each body of a group: its first is the item's own, the others have their ids at their names."""
+        if not self.others:
+            return [verdict]
+        names = "".join(f", {name}" for _, name in self.others)
+        if names not in verdict.who:
+            raise ValueError(f"{verdict.id}: {verdict.who}")
+        first = replace(verdict, who=verdict.who.replace(names, "", 1))
+        sides = first.who.split(" · ")[0].split(" đối với ")
+        varies = 0 if verdict.who.split(" · ")[0].split(" đối với ")[0].endswith(names) else 1
+        return [first] + [replace(first, id=id, who=first.who.replace(sides[varies], name, 1)) for id, name in self.others]
 
 
 def read_words(text, name):

@@ -7,7 +7,7 @@ from datetime import date
 
 from page_words import day, days
 from paper_calendar import ONE, WEEKEND
-from sentence_forms import D, read_sentences
+from sentence_forms import CONFIRMED_YEAR, D, read_sentences
 
 # What a reason for "không áp dụng" may say beside those with days, which are recounted below.
 PLAIN_REASONS = {
@@ -35,6 +35,8 @@ class Recount:
 
     def __init__(self, page, calendar, result):
         self.page, self.calendar, self.result = page, calendar, result
+        said = [found for words in page.hints if (found := CONFIRMED_YEAR.fullmatch(words))]
+        self.confirmed = {int(found["year"]): found["confirmation"] for found in said}
         self.read = {}
         for verdict in page.verdicts:
             sentences = read_sentences(verdict.why)
@@ -200,7 +202,8 @@ class One:
                         and (s.parts.get("who") or "") in row.who for row in self.page.log), f"not in the log: {s.words}")
 
     def years(self):
-        told = {int(s.parts["year"]): s.parts.get("confirmation") for s in self.of("year", "unconfirmed year")}
+        told = {int(s.parts["year"]): None for s in self.of("unconfirmed year")}
+        told |= {int(s.parts["year"]): self.pages.confirmed.get(int(s.parts["year"]), "not said on the page") for s in self.of("year")}
         asked = {one.year: self.calendar.confirmations.get(one.year) for one in self.touched}
         self.expect(told == asked, f"rests on the years {asked}, names {told}")
 

@@ -37,10 +37,9 @@ FORMS = [(name, re.compile(pattern)) for name, pattern in (
     ("later", rf"Lấy ngày muộn hơn: (?P<day>{D})\."),
     ("earliest", rf"Hạn sớm nhất đúng quy định: (?P<day>{D})\."),
     ("passed", rf"Văn bản đến ngày (?P<arrived>{D}), khi hạn (?P<day>{D}) đã đến hoặc đã qua: không tính hạn này\."),
-    ("year", r"Lịch làm việc năm (?P<year>\d{4}): (?P<confirmation>.+)\."),
+    ("year", r"Tính theo lịch làm việc năm (?P<year>\d{4})\."),
     ("unconfirmed year", r"Lịch làm việc năm (?P<year>\d{4}) chưa được xác nhận: ngày nêu trên là tạm tính\."),
     ("reading", r"(?:Khoản|Điều|Điểm) .+ không ấn định ngày; ngày này là cách hiểu của hệ thống \(†\)\."),
-    ("basis", r"Căn cứ của cách hiểu: .+[^.]\."),
     ("waiver", rf"(?P<who>[^:]+) cho miễn theo văn bản (?P<documents>[^:]+?)(?:, đến ngày (?P<until>{D}))?: .+\."),
     ("failure", rf"(?P<who>.+): (?P<word>trễ hạn|quá hạn|chưa đạt yêu cầu) "
                 rf"\((?P<rule>[\d.]+-[a-z-]+)(?:, hạn (?P<day>{D})(?P<provisional> tạm tính)?)?\) \(dòng \d+\)\."),
@@ -60,6 +59,10 @@ FORMS = [(name, re.compile(pattern)) for name, pattern in (
               r"Nơi lưu trữ: .+ \(dòng \d+\)|Mỗi cán bộ được cử đều có nhiệm vụ \(dòng \d+\)|Còn thiếu: .+)\."),
     ("not applicable", r"Không áp dụng: (?P<reason>.+)\."),
 )]
+
+
+# What a page says once, under its explanations.
+CONFIRMED_YEAR = re.compile(r"Lịch làm việc năm (?P<year>\d{4}): (?P<confirmation>.+)\.")
 
 
 @dataclass

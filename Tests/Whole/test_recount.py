@@ -61,7 +61,8 @@ FAULTS = [
     (r"cộng 05 ngày làm việc", "cộng 04 ngày làm việc"),
     (r"lùi 10 ngày", "lùi 09 ngày"),
     (r"vào sổ văn bản đến ngày 2", "vào sổ văn bản đến ngày 1"),
-    (r"Lịch làm việc năm 2026: \w", "Lịch làm việc năm 2026: "),
+    (r">Lịch làm việc năm 2026: \w", ">Lịch làm việc năm 2026: "),
+    (r"Tính theo lịch làm việc năm 2026\. ", ""),
     (r"hạn là ngày này", "hạn là ngày mai"),
 ]
 
@@ -72,7 +73,7 @@ def test_what_is_wrong_is_found(site, before, after):
     for path in sorted(site.glob("ho-so/*-2026-*/index.html")):
         text = path.read_text(encoding="utf-8")
         page = read_words(re.sub(before, after, text), path.parent.name)
-        if page.verdicts == read_page(path).verdicts:
+        if page == read_page(path):
             continue
         result = Result()
         Recount(page, PaperCalendar(ROOT / "content/lich"), result)
@@ -83,4 +84,4 @@ def test_what_is_wrong_is_found(site, before, after):
 
 def test_every_verdict_with_a_due_day_was_reached(site, result):
     printed = sum(path.read_text(encoding="utf-8").count('<p class="ob-d">Hạn ') for path in site.glob("*/*/index.html"))
-    assert printed > 1000 and result.dated >= printed
+    assert printed > 800 and result.dated >= printed

@@ -73,7 +73,7 @@
 
   /* Mỗi nghĩa vụ một liên kết chép được: địa chỉ trang và mã nghĩa vụ. */
   function copyable(item) {
-    var title = item.querySelector(".ob-t");
+    var title = item.querySelector(".ob-t") || item;
     var link = document.createElement("a");
     link.className = "copy";
     link.href = "#" + encodeURI(item.id);
@@ -107,7 +107,8 @@
     var id = "";
     try { id = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
     var target = id && document.getElementById(id);
-    var fold = target && target.querySelector("details");
+    if (!target) return;
+    var fold = (target.closest(".ob") || target).querySelector("details");
     if (fold) fold.open = true;
   }
 
@@ -115,7 +116,7 @@
     sortable(table);
     filterable(table);
   });
-  document.querySelectorAll(".ob").forEach(copyable);
+  document.querySelectorAll(".ob,.who [id]").forEach(copyable);
   addEventListener("beforeprint", openAll);
   addEventListener("afterprint", closeAll);
   addEventListener("hashchange", openTarget);

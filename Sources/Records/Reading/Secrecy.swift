@@ -77,12 +77,33 @@ private func wordsOfSecrecy(in line: String) -> Bool {
 
 /// Where a comment or the body says a degree of secrecy in a line of its own, as a letter's head does: `Độ mật: Tối mật`.
 private func secretRemark(in file: SourceFile) -> Int? {
-    lines(of: file, upTo: file.bytes.count).first { line in
-        let plain = line.text.drop { "#*_>-–• \t".contains($0) }
-        guard let first = plain.utf8.first, first == 0xC4 || first | 0x20 == UInt8(ascii: "d") else { return false }
-        guard let colon = plain.firstIndex(of: ":"), letters(plain[..<colon]) == "domat" else { return false }
-        return degrees.contains(letters(plain[colon...]))
-    }?.offset
+    file.bytes.withUnsafeBufferPointer { bytes in
+        var start = 0
+        while start < bytes.count {
+            var first = start
+            while first < bytes.count, let length = decorationLength(bytes, first) { first += length }
+            // Few lines begin with a d or a đ: every file is read here, so no other line becomes a text.
+            let mayBegin = first < bytes.count && (bytes[first] == 0xC4 || bytes[first] | 0x20 == UInt8(ascii: "d"))
+            var end = first
+            while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+            if mayBegin, let colon = bytes[first..<end].firstIndex(of: UInt8(ascii: ":")),
+               letters(String(decoding: bytes[first..<colon], as: UTF8.self)) == "domat",
+               degrees.contains(letters(String(decoding: bytes[colon..<end], as: UTF8.self))) {
+                return start
+            }
+            start = end + 1
+        }
+        return nil
+    }
+}
+
+/// How many bytes of a line's decoration stand here: blanks and the marks of headings, lists, quotes and emphasis.
+private func decorationLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    switch bytes[at] {
+    case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ">"), UInt8(ascii: "-"), 0x20, 0x09: return 1
+    case 0xE2 where at + 2 < bytes.count && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0xA2): return 3
+    default: return nil
+    }
 }
 
 /// The degrees of secrecy, folded to their letters.

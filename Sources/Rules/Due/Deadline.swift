@@ -120,7 +120,7 @@ extension Narrator {
         lines += deadline.facts.map(sentence)
         lines += [source].compactMap { $0 }
         lines += years(of: counts)
-        if deadline.limit.isInterpretive { lines += interpretive(deadline.limit.clause, on: deadline.inForceOn) }
+        if deadline.limit.isInterpretive { lines.append(interpretive(deadline.limit.clause, on: deadline.inForceOn)) }
         return lines
     }
 }

@@ -19,7 +19,8 @@ func judge(_ matter: Matter, content: Content, asOf: Day) -> (judged: JudgedMatt
         matterCase.judged[rule.id] = rule.check(matterCase).map(matterCase.settled)
     }
     var ids = IDs(subject: matter.id, registry: content.registry)
-    let obligations = Rule.all.flatMap { matterCase.judged[$0.id] ?? [] }.map { ids.named($0) }
+    var obligations = Rule.all.flatMap { matterCase.judged[$0.id] ?? [] }
+    for position in obligations.indices { ids.name(&obligations[position]) }
     let judged = JudgedMatter(
         matter: matter, obligations: obligations, dates: matterCase.dates.current, dateChanges: matterCase.dates.changes,
         cancelledMeetings: matterCase.meetings.filter(\.isCancelled).map(\.day),
@@ -63,21 +64,20 @@ struct IDs {
         self.registry = registry
     }
 
-    mutating func named(_ o: Obligation) -> Obligation {
+    mutating func name(_ o: inout Obligation) {
         var base = "\(subject)/\(o.rule)/\(registry.id(of: o.debtor))"
         if let creditor = o.creditor { base += "/" + registry.id(of: creditor) }
         if let trigger = o.trigger { base += "/" + trigger }
-        // Texts are trimmed and hold plain spaces, or no-break ones (U+00A0) from a word processor.
-        if base.utf8.contains(0x20) { base = String(decoding: base.utf8.map { $0 == 0x20 ? 0x2D : $0 }, as: UTF8.self) }
-        if base.unicodeScalars.contains("\u{A0}") { base = String(String.UnicodeScalarView(base.unicodeScalars.map { $0 == "\u{A0}" ? "-" : $0 })) }
+        // A no-break space (U+00A0, from a word processor) begins with the byte C2.
+        if base.utf8.contains(where: { $0 == 0x20 || $0 == 0xC2 }) {
+            base = String(String.UnicodeScalarView(base.unicodeScalars.map { $0 == " " || $0 == "\u{A0}" ? "-" : $0 }))
+        }
         var id = base
         var number = 2
         while !used.insert(id).inserted {
             id = "\(base)-\(number)"
             number += 1
         }
-        var copy = o
-        copy.id = id
-        return copy
+        o.id = id
     }
 }

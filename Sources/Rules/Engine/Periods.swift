@@ -8,11 +8,11 @@ func judgePeriods(_ content: Content, asOf: Day) -> [JudgedAgency] {
     var byAgency: [Int: [Obligation]] = [:]
     var ids: [String: IDs] = [:]
     for rule in Rule.ofPeriods {
-        for (subject, obligation) in rule.check(setting, rule) {
-            guard case .agency(let debtor) = obligation.debtor else { continue }
-            var counter = ids[subject] ?? IDs(subject: subject, registry: content.registry)
-            byAgency[debtor, default: []].append(counter.named(obligation))
-            ids[subject] = counter
+        for (subject, found) in rule.check(setting, rule) {
+            guard case .agency(let debtor) = found.debtor else { continue }
+            var obligation = found
+            ids[subject, default: IDs(subject: subject, registry: content.registry)].name(&obligation)
+            byAgency[debtor, default: []].append(obligation)
         }
     }
     return byAgency.keys.sorted().map { JudgedAgency(agency: $0, obligations: byAgency[$0] ?? []) }

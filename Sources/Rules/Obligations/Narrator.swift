@@ -22,23 +22,42 @@ public struct Narrator: Sendable {
     /// The explanation, a sentence each, in the order in which a person would redo it; the last one is the result.
     /// - Parameter matter: the matter it stands in; nil for an obligation of a half-year.
     public func sentences(_ o: Obligation, in matter: Matter?) -> [String] {
+        var bases = Bases()
+        var lines = facts(o, in: matter, &bases)
+        lines += bases.years.sorted().map(calendar(of:))
+        lines += bases.readings.map { interpretive($0.clause, on: $0.day) }
+        return lines + end(o, in: matter)
+    }
+
+    /// The explanation for a page that says elsewhere what its explanations rest on; `bases` gathers it.
+    public func sentences(_ o: Obligation, in matter: Matter?, noting bases: inout Bases) -> [String] {
+        var own = Bases()
+        var lines = facts(o, in: matter, &own)
+        lines += own.years.sorted().map(shortCalendar(of:))
+        lines += own.readings.map { reading($0.clause) }
+        bases.formUnion(own)
+        return lines + end(o, in: matter)
+    }
+
+    private func facts(_ o: Obligation, in matter: Matter?, _ bases: inout Bases) -> [String] {
+        if o.isInterpretive, o.due != nil { bases.readings = [Bases.Reading(clause: o.clause, day: matter?.firstDay ?? o.start ?? asOf)] }
         // What happened is told once, also where it is both the trigger and the act.
         var told: [Mark] = []
-        var years: [Int] = []
-        var lines = o.facts.compactMap { fact -> String? in
+        return o.facts.compactMap { fact in
             if case .act(let mark) = fact {
                 if told.contains(mark) { return nil }
                 told.append(mark)
             }
             guard case .count(let label, _, _, _, let clause) = fact, let count = count(fact) else { return sentence(fact) }
-            years += count.years.filter { !years.contains($0) }
+            bases.years.formUnion(count.years)
             return counting(count, label, clause)
         }
-        lines += years.sorted().map(calendar(of:))
-        if o.isInterpretive, o.due != nil { lines += interpretive(o.clause, on: matter?.firstDay ?? o.start ?? asOf) }
-        if let waiver = o.waiver, let matter { lines.append(waived(matter.waivers[waiver])) }
-        lines.append(result(o))
-        return lines
+    }
+
+    /// A waiver and the result.
+    private func end(_ o: Obligation, in matter: Matter?) -> [String] {
+        if let waiver = o.waiver, let matter { return [waived(matter.waivers[waiver]), result(o)] }
+        return [result(o)]
     }
 
     /// The explanation as one text.
@@ -110,28 +129,6 @@ public struct Narrator: Sendable {
     }
 
     func list(_ items: [Bilingual]) -> String { items.map { $0(language) }.joined(separator: ", ") }
-
-    /// Which calendars some counts rest on.
-    func years(of counts: [Count]) -> [String] { Set(counts.flatMap(\.years)).sorted().map(calendar(of:)) }
-
-    /// Which calendar a count rests on.
-    private func calendar(of year: Int) -> String {
-        if let confirmation = content.calendar.confirmation(year: year) {
-            say("Lịch làm việc năm \(year): \(confirmation).", "Working calendar of \(year): \(confirmation).")
-        } else {
-            say("Lịch làm việc năm \(year) chưa được xác nhận: ngày nêu trên là tạm tính.",
-                "The working calendar of \(year) is not confirmed: the day above is provisional.")
-        }
-    }
-
-    func interpretive(_ id: String, on day: Day) -> [String] {
-        let clause = Words.clause(id)
-        let basis = content.regulation.limits(on: day)[id]?.basis.map { basis in
-            let end = basis.hasSuffix(".") ? "" : "."
-            return say(" Căn cứ của cách hiểu: \(basis)\(end)", " The reading rests on: \(basis)\(end)")
-        } ?? ""
-        return [say("\(capitalised(clause.vi)) không ấn định ngày; ngày này là cách hiểu của hệ thống (†).", "\(clause.en) sets no day; this day is our reading (†).") + basis]
-    }
 
     private func waived(_ w: Waiver) -> String {
         let documents = w.documents.map(\.text).joined(separator: ", ")

@@ -7,18 +7,17 @@ import Rules
 /// Every mark links to its row in the page's tables; the picture itself is hidden from screen readers and its links are out
 /// of the tab order. Colours come from `css/timeline.css`. Empty where there is nothing to draw.
 /// - Parameters:
-///   - narrator: explains, in the title of its bar, what is late.
 ///   - anchor: the address of an obligation's row within the page, without `#`.
 ///   - eventAnchor: that of an event's row.
 public func matterTimeline(
-    _ judged: JudgedMatter, judgement: Judgement, narrator: Narrator, language: Language,
+    _ judged: JudgedMatter, judgement: Judgement, language: Language,
     anchor: @escaping (Obligation) -> String, eventAnchor: @escaping (Event) -> String
 ) -> [UInt8] {
     let scene = MatterScene(judged, judgement: judgement, language: language)
     guard !scene.isEmpty else { return [] }
     var picture: [UInt8] = []
     for detail in PictureDetail.ladder {
-        picture = MatterPicture(scene, detail).drawn(narrator, anchor, eventAnchor)
+        picture = MatterPicture(scene, detail).drawn(anchor, eventAnchor)
         if picture.count <= PictureDetail.largest { break }
     }
     return picture
@@ -36,11 +35,11 @@ struct MatterPicture {
         layout = MatterLayout(scene, detail)
     }
 
-    func drawn(_ narrator: Narrator, _ anchor: @escaping (Obligation) -> String, _ eventAnchor: @escaping (Event) -> String) -> [UInt8] {
+    func drawn(_ anchor: @escaping (Obligation) -> String, _ eventAnchor: @escaping (Event) -> String) -> [UInt8] {
         var canvas = Canvas(prefix: "tl", capacity: 16_000)
         let axis = AxisDrawing(scale: layout.scale, language: scene.language, top: layout.axisTop, bottom: layout.lanesBottom)
         let activity = ActivityDrawing(scene: scene, layout: layout, eventAnchor: eventAnchor)
-        let lanes = LaneDrawing(scene: scene, layout: layout, detail: detail, narrator: narrator, anchor: anchor, eventAnchor: eventAnchor)
+        let lanes = LaneDrawing(scene: scene, layout: layout, detail: detail, anchor: anchor, eventAnchor: eventAnchor)
         let looks = Set(layout.lanes.lazy.flatMap(\.stack.placed).map(\.bar.look))
         canvas.open(width: layout.width, height: layout.height, kind: "tl-matter")
         canvas.hatches([.overdue, .breach, .late].filter(looks.contains))

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct MatterTimelineTests {
     private func draw(_ judged: JudgedMatter, _ judgement: Judgement, _ language: Language) -> [UInt8] {
-        matterTimeline(judged, judgement: judgement, narrator: Narrator(judgement, language: language), language: language,
+        matterTimeline(judged, judgement: judgement, language: language,
                        anchor: { $0.id }, eventAnchor: { "dong-\($0.position + 1)" })
     }
 

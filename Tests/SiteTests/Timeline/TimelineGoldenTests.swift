@@ -16,7 +16,7 @@ import WorkingCalendar
     func drawsAsRecorded(_ id: String) throws {
         let judgement = try Self.judgement()
         let judged = try #require(judgement.matters.first { $0.matter.id == id })
-        let bytes = matterTimeline(judged, judgement: judgement, narrator: Narrator(judgement, language: .vi), language: .vi,
+        let bytes = matterTimeline(judged, judgement: judgement, language: .vi,
                                    anchor: { Anchor.fragment($0.id) }, eventAnchor: Anchor.event)
         #expect(DrawnPicture(bytes).problems.isEmpty)
         let file = Self.folder.appending(path: id + ".svg")

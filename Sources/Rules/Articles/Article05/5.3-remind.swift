@@ -37,7 +37,11 @@ extension Rule {
 extension Case {
     /// The mandatory obligations of partners towards the lead, in the order of the rules.
     var owedToLead: [Obligation] {
-        Rule.all.flatMap { judged[$0.id] ?? [] }.filter { $0.force == .mandatory && $0.creditor == lead && partners.contains($0.debtor) }
+        var owed: [Obligation] = []
+        for rule in Rule.all {
+            for o in judged[rule.id] ?? [] where o.force == .mandatory && o.creditor == lead && partners.contains(o.debtor) { owed.append(o) }
+        }
+        return owed
     }
 
     /// The reason of a derived obligation that nobody needs any more.

@@ -4,7 +4,7 @@ import Rules
 /// An agency's periodic reports (18.2, 19.x), with their obligations in full, as no matter's page has them.
 struct AgencyReports {
     static let shape: [String: Shape] = [
-        "hasPeriodic": .flag, "periodic": .list(Site.obligationShape), "hasReports": .flag,
+        "hasPeriodic": .flag, "periodic": .list(Site.obligationShape), "periodicBases": .list(.text), "hasReports": .flag,
         "reports": .list(.object(["title": .text, "number": .optional(.text), "sent": .text, "source": .optional(.text)])),
     ]
 
@@ -14,9 +14,11 @@ struct AgencyReports {
     var fields: [(String, Value)] {
         let obligations = site.index.agencies[position].periodic.map { site.judgement.agencies[$0].obligations } ?? []
         let reports = site.index.agencies[position].reports.map { site.judgement.content.reports[$0] }
+        var bases = Bases()
+        let periodic = obligations.reversed().map { site.inFull(ObligationGroup(first: $0), in: nil, noting: &bases) }
         return [
             ("hasPeriodic", .flag(!obligations.isEmpty || !reports.isEmpty)),
-            ("periodic", .list(obligations.reversed().map { site.inFull($0, in: nil) })),
+            ("periodic", .list(periodic)), ("periodicBases", site.list(bases)),
             ("hasReports", .flag(!reports.isEmpty)), ("reports", .list(reports.reversed().map(report))),
         ]
     }

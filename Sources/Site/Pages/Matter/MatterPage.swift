@@ -12,7 +12,7 @@ struct MatterPage {
         "facts": .list(.object(["label": .text, "values": .list(.object(textShape))])),
         "timeline": .optional(.html), "remarks": .list(.text),
         "hasObligations": .flag, "legend": .list(countShape),
-        "articles": .list(.object(["id": .text, "heading": .text, "obligations": .list(Site.obligationShape)])),
+        "articles": .list(.object(["id": .text, "heading": .text, "obligations": .list(Site.obligationShape)])), "bases": .list(.text),
         "hasEvents": .flag, "events": .list(MatterLog.shape),
         "hasPlan": .flag, "hasTasks": .flag, "planLine": .text,
         "tasks": .list(.object(["who": .text, "text": .text, "limit": .text, "done": .text])),
@@ -43,7 +43,7 @@ struct MatterPage {
     private func fields(_ matter: Matter, _ path: String) -> [(String, Value)] {
         let log = MatterLog(site: site, judged: judged)
         let timeline = matterTimeline(
-            judged, judgement: site.judgement, narrator: site.narrator, language: site.language,
+            judged, judgement: site.judgement, language: site.language,
             anchor: { Anchor.fragment($0.id) }, eventAnchor: Anchor.event)
         return [
             ("kicker", .text("\(matter.id) · \(site.capitalised(Words.form(matter.form)(site.language)))")),
@@ -52,27 +52,28 @@ struct MatterPage {
             ("facts", MatterFacts(site: site, judged: judged, root: site.links.root(of: path)).value),
             ("timeline", timeline.isEmpty ? .nothing : .bytes(timeline)),
             ("hasObligations", .flag(!judged.obligations.isEmpty)),
-            ("legend", site.legend(judged.obligations)), ("articles", articles(log.explanations)),
+            ("legend", site.legend(judged.obligations)),
             ("hasEvents", .flag(!matter.events.isEmpty)), ("events", log.value),
             ("narrative", MatterNarrative.html(matter, site)),
             ("sourcePath", .text(matter.place.file.path)), ("sourceLine", .text("\(matter.place.line)")),
             ("forge", Value(site.sources.file(matter.place))), ("history", Value(site.sources.history(matter.place))),
-        ] + MatterRest(site: site, matter: matter).fields
+        ] + articles(log.explanations) + MatterRest(site: site, matter: matter).fields
     }
 
     /// The obligations by article of their clause, articles in order.
-    private func articles(_ explanations: [String: [Event]]) -> Value {
-        var groups: [Int: [Value]] = [:]
-        for o in judged.obligations {
-            let value = site.inFull(o, in: matter, explanations: explanations[o.id] ?? [])
-            groups[AgencyIndex.article(of: o.clause), default: []].append(value)
+    private func articles(_ explanations: [String: [Event]]) -> [(String, Value)] {
+        var articles: [Int: [Value]] = [:]
+        var bases = Bases()
+        for group in ObligationGroup.all(judged.obligations, isAlone: { explanations[$0.id] != nil }) {
+            let value = site.inFull(group, in: matter, explanations: explanations[group.first.id] ?? [], noting: &bases)
+            articles[AgencyIndex.article(of: group.first.clause), default: []].append(value)
         }
-        return .list(groups.sorted { $0.key < $1.key }.map { number, obligations in
+        return [("bases", site.list(bases)), ("articles", .list(articles.sorted { $0.key < $1.key }.map { number, obligations in
             .object([
                 "id": .text("nghia-vu-dieu-\(number)"), "heading": .text(site.heading(ofArticle: number)),
                 "obligations": .list(obligations),
             ])
-        })
+        }))]
     }
 }
 
@@ -81,6 +82,9 @@ extension Site {
     func heading(ofArticle number: Int) -> String {
         index.articleTitles[number] ?? strings.fill(.articleHeading, ("n", "\(number)"))
     }
+
+    /// What the explanations of a page rest on, each once.
+    func list(_ bases: Bases) -> Value { .list(narrator.sentences(bases).map(Value.text)) }
 
     /// How many obligations look how, the most urgent first, each with a link to the first of them.
     func legend(_ obligations: [Obligation]) -> Value {

@@ -4,7 +4,7 @@ enum Label: String, Sendable, CaseIterable {
     // The frame.
     case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, no, yes
     // Obligations and lists of them.
-    case forceAdvisory, forceNote, more, debtor, creditor
+    case forceAdvisory, forceNote, together, more, debtor, creditor
     // Home.
     case homeTitle, homeSummary, oldestDay, halfYear, ofMatter, weekCaption, monthCaption
     // Agencies.

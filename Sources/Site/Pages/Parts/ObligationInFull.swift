@@ -4,24 +4,33 @@ import Rules
 /// An obligation with all that is said of it: once, on the page of its matter (or of its agency, where it belongs to a half-year).
 extension Site {
     static let obligationShape = Shape.object(statusShape.merging([
-        "id": .text, "rule": .text, "force": .optional(.text), "debtor": .text, "creditor": .optional(.text),
+        "id": .text, "rule": .text, "force": .optional(.text), "together": .optional(.text),
+        "debtors": .list(partyShape), "hasCreditor": .flag, "creditors": .list(partyShape),
         "clause": .text, "clauseLink": .text, "due": .optional(.text), "done": .optional(.text), "fellShort": .flag,
         "interpretive": .flag, "provisional": .flag, "open": .flag, "hasReasons": .flag, "sentences": .list(.text),
         "explained": .list(.object(["who": .text, "day": .text, "anchor": .text, "text": .optional(.text)])),
     ]) { $1 })
 
+    /// A party's name; the id of its obligation where that is not the first of its group.
+    private static let partyShape = Shape.object(["name": .text, "id": .optional(.text), "follows": .flag])
+
     /// - Parameters:
+    ///   - group: one obligation, or several with one verdict.
     ///   - matter: the matter it stands in; nil for an obligation of a half-year.
     ///   - explanations: the `giải trình` events that contest it.
-    func inFull(_ o: Obligation, in matter: Matter?, explanations: [Event] = []) -> Value {
+    ///   - bases: gathers what the page says once, under all of them.
+    func inFull(_ group: ObligationGroup, in matter: Matter?, explanations: [Event] = [], noting bases: inout Bases) -> Value {
+        let o = group.first
         let look = look(o)
         let clause = clause(o.clause)
         // What still matters to somebody is open; what was met or does not apply is folded away.
-        let sentences = reasons(o, in: matter)
+        let sentences = reasons(o, in: matter, noting: &bases)
         let isOpen = !(look == .met || look == .na) || !explanations.isEmpty
         return .object(Object(statusFields(o) + [
             ("id", .text(o.id)), ("rule", .text(title(ofRule: o.rule))),
-            ("force", Value(forceWord(o.force))), ("debtor", .text(name(o.debtor))), ("creditor", Value(o.creditor.map(name))),
+            ("force", Value(forceWord(o.force))),
+            ("together", Value(group.others.isEmpty ? nil : strings.fill(.together, ("n", "\(group.others.count + 1)")))),
+            ("debtors", parties(group) { $0.debtor }), ("hasCreditor", .flag(o.creditor != nil)), ("creditors", parties(group) { $0.creditor }),
             ("clause", .text(clause.words)), ("clauseLink", .text(clause.link)),
             ("due", Value(o.due.map(show))), ("done", Value(o.done.map(show))),
             // What fell short was looked at on that day, not done.
@@ -33,9 +42,18 @@ extension Site {
     }
 
     /// The explanation, without its last sentence where that only says again the status and the days beside it.
-    private func reasons(_ o: Obligation, in matter: Matter?) -> [String] {
-        let sentences = narrator.sentences(o, in: matter)
+    private func reasons(_ o: Obligation, in matter: Matter?, noting bases: inout Bases) -> [String] {
+        let sentences = narrator.sentences(o, in: matter, noting: &bases)
         return o.status == .notApplicable ? sentences : sentences.dropLast()
+    }
+
+    /// One side of a group: its one body, or each with the address of its own obligation.
+    private func parties(_ group: ObligationGroup, _ side: (Obligation) -> Body?) -> Value {
+        guard let one = side(group.first) else { return .list([]) }
+        let others = group.others.compactMap { o in side(o).flatMap { $0 == one ? nil : (name: name($0), id: o.id) } }
+        return .list([["name": .text(name(one)), "id": .nothing, "follows": false]] + others.map {
+            ["name": .text($0.name), "id": .text($0.id), "follows": true]
+        })
     }
 
     func forceWord(_ force: Force) -> String? {

@@ -23,7 +23,7 @@ enum BarWords {
     }
 
     /// One line for each obligation of the bar: clause, towards whom, the days, the status.
-    static func title(_ bar: ObligationBar, _ scene: MatterScene, _ narrator: Narrator, _ detail: PictureDetail) -> SVGMarkup {
+    static func title(_ bar: ObligationBar, _ scene: MatterScene, _ detail: PictureDetail) -> SVGMarkup {
         guard let position = bar.obligations.first else { return "" }
         let o = scene.obligations[position]
         var title = TitleLines(detail)
@@ -34,7 +34,6 @@ enum BarWords {
         title.add("\(clause.prefix(1).uppercased())\(clause.dropFirst()): \(days.joined(separator: ", ")): \(word(o, scene))")
         let creditors = bar.obligations.compactMap { scene.obligations[$0].creditor }
         if !creditors.isEmpty { title.add("→ \(creditors.prefix(detail.list).map(scene.registry.shortName).joined(separator: ", "))", more: creditors.count - detail.list) }
-        if detail.explains, bar.look.isFailure, bar.obligations.count == 1 { title.add(whole: narrator.message(o, in: scene.matter)) }
         return title.markup
     }
 

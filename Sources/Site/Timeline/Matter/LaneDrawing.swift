@@ -7,7 +7,6 @@ struct LaneDrawing {
     let scene: MatterScene
     let layout: MatterLayout
     let detail: PictureDetail
-    let narrator: Narrator
     let anchor: (Obligation) -> String
     let eventAnchor: (Event) -> String
 
@@ -34,7 +33,7 @@ struct LaneDrawing {
         let look = placed.bar.look
         let kind = look.rawValue
         let href = "#" + anchor(scene.obligations[position])
-        canvas.link(href, title: BarWords.title(placed.bar, scene, narrator, detail))
+        canvas.link(href, title: BarWords.title(placed.bar, scene, detail))
         box("tl-b \(kind)", fill: look == .breach ? "url(#\(canvas.prefix)-breach)" : nil, placed.left, placed.due, y, &canvas)
         if let mark = placed.mark, mark > placed.due, look.isFailure, look != .breach {
             box("tl-h \(kind)", fill: "url(#\(canvas.prefix)-\(kind))", placed.due, mark, y, &canvas)

@@ -1,0 +1,35 @@
+import Rules
+
+/// Obligations of one rule that differ only in who owes them, or only in to whom: a page says their verdict once.
+struct ObligationGroup {
+    /// What all of them have in common is read off the first.
+    let first: Obligation
+    private(set) var others: [Obligation] = []
+
+    /// The groups in the order of their first obligation. One that `isAlone` stays by itself.
+    static func all(_ obligations: [Obligation], isAlone: (Obligation) -> Bool) -> [ObligationGroup] {
+        var groups: [ObligationGroup] = []
+        // A rule's obligations follow one another.
+        var start = 0
+        for o in obligations {
+            if groups.last?.first.rule != o.rule { start = groups.count }
+            let place = o.waiver == nil && !isAlone(o) ? groups[start...].firstIndex { $0.takes(o) && !isAlone($0.first) } : nil
+            if let place { groups[place].others.append(o) } else { groups.append(ObligationGroup(first: o)) }
+        }
+        return groups
+    }
+
+    private func takes(_ o: Obligation) -> Bool {
+        guard first.status == o.status, first.due == o.due, first.done == o.done, first.clause == o.clause, first.force == o.force,
+              first.waiver == nil, first.isInterpretive == o.isInterpretive, first.isProvisional == o.isProvisional,
+              first.start == o.start, first.reason == o.reason, first.facts == o.facts else { return false }
+        return isBy(one: \.debtor, many: \.creditor, o) || isBy(one: \.creditor, many: \.debtor, o)
+    }
+
+    /// Whether all have the same party on one side, and `o` a new one on the other.
+    private func isBy<Same: Equatable, New: Equatable>(one: KeyPath<Obligation, Same>, many: KeyPath<Obligation, New>, _ o: Obligation) -> Bool {
+        let same = first[keyPath: one], new = o[keyPath: many]
+        return o[keyPath: one] == same && first[keyPath: many] != new
+            && others.allSatisfy { $0[keyPath: one] == same && $0[keyPath: many] != new }
+    }
+}
