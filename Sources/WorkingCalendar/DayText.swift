@@ -29,7 +29,23 @@ extension Day {
     /// `20/03/2026`, as Vietnamese pages and messages show it.
     public var vietnamese: String {
         let (year, month, day) = parts
-        return "\(padded(day, 2))/\(padded(month, 2))/\(padded(year, 4))"
+        guard 0...9999 ~= year else { return "\(padded(day, 2))/\(padded(month, 2))/\(year)" }
+        // A page names thousands of days: its ten digits and slashes are written as they stand.
+        return String(unsafeUninitializedCapacity: 10) { out in
+            func write(_ number: Int, endingAt end: Int, _ width: Int) {
+                var rest = number
+                for place in stride(from: end, to: end - width, by: -1) {
+                    out[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+                    rest /= 10
+                }
+            }
+            write(day, endingAt: 1, 2)
+            write(month, endingAt: 4, 2)
+            write(year, endingAt: 9, 4)
+            out[2] = UInt8(ascii: "/")
+            out[5] = UInt8(ascii: "/")
+            return 10
+        }
     }
 
     /// `20 March 2026`, as English pages and messages show it.

@@ -30,16 +30,17 @@ struct HeaderBounds {
         }
         let content = opening.next
         var at = content
-        var guess: Line?
-        var lastEntry: Line?
         while at < bytes.count {
             let line = Line(bytes, at)
-            if line.isFence {
-                return HeaderBounds(opening: opening.start, content: content..<at, body: line.next)
-            }
-            if guess == nil {
-                if line.isNearFence || !line.looksLikeHeader { guess = line } else if !line.isBlank { lastEntry = line }
-            }
+            if line.isFence { return HeaderBounds(opening: opening.start, content: content..<at, body: line.next) }
+            at = line.next
+        }
+        var guess: Line?
+        var lastEntry: Line?
+        at = content
+        while at < bytes.count, guess == nil {
+            let line = Line(bytes, at)
+            if line.isNearFence || !line.looksLikeHeader { guess = line } else if !line.isBlank { lastEntry = line }
             at = line.next
         }
         let end = guess?.start ?? bytes.count

@@ -116,7 +116,7 @@ extension Narrator {
             : deadline.direction == .after ? say("sớm nhất", "at the earliest") : say("bắt đầu chậm nhất", "begun at the latest on")
         let source = deadline.limit.amendment.map { say("Giá trị sửa đổi: \($0).", "As amended: \($0).") }
         let counts = deadline.facts.compactMap(count)
-        var lines = ["\(capitalised(clause(language))): \(word) \(show(deadline.due))\(marks)."]
+        var lines = ["\(clause(language).capitalised): \(word) \(show(deadline.due))\(marks)."]
         lines += deadline.facts.map(sentence)
         lines += [source].compactMap { $0 }
         lines += years(of: counts)

@@ -65,11 +65,15 @@ struct IDs {
     }
 
     mutating func name(_ o: inout Obligation) {
-        var base = "\(subject)/\(o.rule)/\(registry.id(of: o.debtor))"
-        if let creditor = o.creditor { base += "/" + registry.id(of: creditor) }
-        if let trigger = o.trigger { base += "/" + trigger }
+        var base = subject
+        base.reserveCapacity(96)
+        for part in [o.rule, registry.id(of: o.debtor), o.creditor.map(registry.id), o.trigger] {
+            guard let part else { continue }
+            base += "/"
+            base += part
+        }
         // A no-break space (U+00A0, from a word processor) begins with the byte C2.
-        if base.utf8.contains(where: { $0 == 0x20 || $0 == 0xC2 }) {
+        if base.utf8.withContiguousStorageIfAvailable({ $0.contains { $0 == 0x20 || $0 == 0xC2 } }) != false {
             base = String(String.UnicodeScalarView(base.unicodeScalars.map { $0 == " " || $0 == "\u{A0}" ? "-" : $0 }))
         }
         var id = base

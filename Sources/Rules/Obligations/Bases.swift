@@ -27,7 +27,7 @@ extension Narrator {
     public func sentences(_ bases: Bases) -> [String] {
         let calendars = bases.years.sorted().filter { content.calendar.confirmation(year: $0) != nil }.map(calendar(of:))
         let readings = bases.readings.sorted { ($0.clause, $0.day) < ($1.clause, $1.day) }.compactMap { reading in
-            basis(reading.clause, on: reading.day).map { "† \(capitalised(Words.clause(reading.clause)(language))). \($0)" }
+            basis(reading.clause, on: reading.day).map { "† \(Words.clause(reading.clause)(language).capitalised). \($0)" }
         }
         return calendars + readings.enumerated().filter { readings.firstIndex(of: $0.element) == $0.offset }.map(\.element)
     }
@@ -58,7 +58,7 @@ extension Narrator {
 
     func reading(_ clause: String) -> String {
         let words = Words.clause(clause)
-        return say("\(capitalised(words.vi)) không ấn định ngày; ngày này là cách hiểu của hệ thống (†).", "\(words.en) sets no day; this day is our reading (†).")
+        return say("\(words.vi.capitalised) không ấn định ngày; ngày này là cách hiểu của hệ thống (†).", "\(words.en) sets no day; this day is our reading (†).")
     }
 
     private func basis(_ clause: String, on day: Day) -> String? {

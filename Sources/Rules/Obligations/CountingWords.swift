@@ -8,7 +8,7 @@ extension Narrator {
     ///   - label: names the day that the count starts from.
     ///   - clause: sets the limit; empty where the record does.
     func counting(_ count: Count, _ label: Bilingual, _ clause: String) -> String {
-        let from = "\(capitalised(label(language))) \(show(count.start))"
+        let from = "\(label(language).capitalised) \(show(count.start))"
         let result = count.result
         let cited = clause.isEmpty ? "" : say(" (\(Words.clause(clause).vi))", " (\(Words.clause(clause).en))")
         let skipped = madeUpDays(count) + skippedDays(count)

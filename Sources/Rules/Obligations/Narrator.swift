@@ -26,17 +26,22 @@ public struct Narrator: Sendable {
         var lines = facts(o, in: matter, &bases)
         lines += bases.years.sorted().map(calendar(of:))
         lines += bases.readings.map { interpretive($0.clause, on: $0.day) }
-        return lines + end(o, in: matter)
+        lines += waiver(of: o, in: matter)
+        lines.append(result(o))
+        return lines
     }
 
-    /// The explanation for a page that says elsewhere what its explanations rest on; `bases` gathers it.
+    /// The explanation for a page that says elsewhere what its explanations rest on, which `bases` gathers, and shows
+    /// beside it the status and the days: without the result, unless that gives the reason why nothing is owed.
     public func sentences(_ o: Obligation, in matter: Matter?, noting bases: inout Bases) -> [String] {
         var own = Bases()
         var lines = facts(o, in: matter, &own)
         lines += own.years.sorted().map(shortCalendar(of:))
         lines += own.readings.map { reading($0.clause) }
         bases.formUnion(own)
-        return lines + end(o, in: matter)
+        lines += waiver(of: o, in: matter)
+        if o.status == .notApplicable { lines.append(result(o)) }
+        return lines
     }
 
     private func facts(_ o: Obligation, in matter: Matter?, _ bases: inout Bases) -> [String] {
@@ -54,10 +59,9 @@ public struct Narrator: Sendable {
         }
     }
 
-    /// A waiver and the result.
-    private func end(_ o: Obligation, in matter: Matter?) -> [String] {
-        if let waiver = o.waiver, let matter { return [waived(matter.waivers[waiver]), result(o)] }
-        return [result(o)]
+    private func waiver(of o: Obligation, in matter: Matter?) -> [String] {
+        guard let waiver = o.waiver, let matter else { return [] }
+        return [waived(matter.waivers[waiver])]
     }
 
     /// The explanation as one text.
@@ -84,7 +88,7 @@ public struct Narrator: Sendable {
 
     /// `Đề nghị phối hợp số 215/SNNMT ngày 10/03/2026 (dòng 23)`.
     func show(_ mark: Mark) -> String {
-        let kind = capitalised(Words.kind(mark.kind)(language))
+        let kind = Words.kind(mark.kind)(language).capitalised
         let number = mark.number.map { say(" số \($0)", " no. \($0)") } ?? ""
         let by = mark.successor.map { say(" của \(name($0)), cơ quan kế thừa", " by \(name($0)), the successor") } ?? ""
         return say("\(kind)\(number) ngày \(show(mark.day))\(by) (dòng \(mark.place.line))",
@@ -95,11 +99,6 @@ public struct Narrator: Sendable {
     private func registrar(_ entry: Mark, _ receiver: Body) -> String {
         guard let successor = entry.successor else { return name(receiver) }
         return say("\(name(successor)), cơ quan kế thừa của \(name(receiver)),", "\(name(successor)), the successor of \(name(receiver)),")
-    }
-
-    func capitalised(_ text: String) -> String {
-        guard let first = text.utf8.first, first >= 0x80 || 0x61...0x7A ~= first else { return text }
-        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     func sentence(_ s: Sentence) -> String {
@@ -133,8 +132,8 @@ public struct Narrator: Sendable {
     private func waived(_ w: Waiver) -> String {
         let documents = w.documents.map(\.text).joined(separator: ", ")
         let until = w.until.map { say(", đến ngày \(show($0))", ", until \(show($0))") } ?? ""
-        return say("\(capitalised(w.approver)) cho miễn theo văn bản \(documents)\(until): \(w.reason).",
-                   "\(capitalised(w.approver)) waived it by \(documents)\(until): \(w.reason).")
+        return say("\(w.approver.capitalised) cho miễn theo văn bản \(documents)\(until): \(w.reason).",
+                   "\(w.approver.capitalised) waived it by \(documents)\(until): \(w.reason).")
     }
 
     private func result(_ o: Obligation) -> String {
@@ -149,6 +148,6 @@ public struct Narrator: Sendable {
         let due = o.due.map { say("hạn \(show($0))", "due \(show($0))") }
         let done = o.done.map { say("thực hiện \(show($0))", "done \(show($0))") }
         let days = [due, done].compactMap { $0 }.joined(separator: ", ")
-        return (days.isEmpty ? "" : capitalised(days) + ": ") + (days.isEmpty ? capitalised(word(language)) : word(language)) + "."
+        return (days.isEmpty ? "" : days.capitalised + ": ") + (days.isEmpty ? word(language).capitalised : word(language)) + "."
     }
 }

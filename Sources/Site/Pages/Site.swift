@@ -51,8 +51,6 @@ final class Site: Sendable {
     func name(_ body: Body) -> String { registry.name(of: body) }
     func list(_ bodies: [Body]) -> String { bodies.map(name).joined(separator: ", ") }
     func list(_ numbers: [DocumentNumber]) -> String { numbers.map(\.text).joined(separator: ", ") }
-    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
     /// The clause of an obligation as it is cited, and its address in the regulation; the page where the text lacks it.
     func clause(_ id: String) -> (words: String, link: String) { clauses[id] ?? (id, links.regulation) }
 

@@ -37,6 +37,7 @@ enum HTMLEscape {
         out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
     }
 
+    @inline(__always)
     private static func needsCare(_ byte: UInt8) -> Bool {
         byte < 64 ? careful >> UInt64(byte) & 1 == 1 : byte >= 0x7F && (byte == 0x7F || byte == 0xC2 || byte >= 0xEF)
     }

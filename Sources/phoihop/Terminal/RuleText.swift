@@ -31,7 +31,7 @@ struct RuleText {
             case .note: say("ghi nhận", "a note")
             }
         let interpretive = rule.isInterpretive ? say("; ngày là cách hiểu của hệ thống (†)", "; the day is our reading (†)") : ""
-        return "\(citation.prefix(1).uppercased() + citation.dropFirst()) · \(force)\(interpretive)"
+        return "\(citation.capitalised) · \(force)\(interpretive)"
     }
 
     private var quote: String { "“\(rule.quote)”" }

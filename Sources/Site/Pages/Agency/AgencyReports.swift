@@ -26,7 +26,7 @@ struct AgencyReports {
     private func report(_ report: PeriodicReport) -> Value {
         let period = report.period.map { " " + $0.text } ?? ""
         return .object([
-            "title": .text(report.title ?? site.capitalised(report.kind.rawValue) + period),
+            "title": .text(report.title ?? report.kind.rawValue.capitalised + period),
             "number": Value(report.documents.isEmpty ? nil : site.list(report.documents)),
             "sent": .text(site.show(report.sent)), "source": Value(site.sources.file(report.place)),
         ])

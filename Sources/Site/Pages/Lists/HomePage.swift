@@ -51,7 +51,7 @@ struct HomePage {
         ].map { look, count, href in
             .object([
                 "status": .text(look.rawValue), "href": .text(href), "count": .text(site.number(count)),
-                "label": .text(site.capitalised(site.names.look[look == .pending ? .open : look] ?? "")),
+                "label": .text((site.names.look[look == .pending ? .open : look] ?? "").capitalised),
             ])
         }
     }
@@ -105,7 +105,7 @@ struct HomePage {
 
     private func form(_ form: Form?, _ states: MatterCounts.States) -> Value {
         .object([
-            "form": .text(form.map { site.capitalised(Words.form($0)(site.language)) } ?? ""),
+            "form": .text(form.map { Words.form($0)(site.language).capitalised } ?? ""),
             "link": .text(site.links.allMatters + (form.map { "#" + MattersPage.anchor($0) } ?? "")),
             "ongoing": form == nil ? .text(site.number(states.ongoing)) : Value(positive: states.ongoing, site.number),
             "finished": .text(site.number(states.finished)), "cancelled": .text(site.number(states.cancelled)),

@@ -39,7 +39,7 @@ struct MatterLog {
         let lines = site.eventText.lines(event, obligations: obligations)
         return .object([
             "anchor": .text(Anchor.event(event)), "planned": .flag(event.day > site.judgement.asOf),
-            "day": .text(site.show(event.day)), "kind": .text(site.capitalised(Words.kind(event.kind)(site.language))),
+            "day": .text(site.show(event.day)), "kind": .text(Words.kind(event.kind)(site.language).capitalised),
             "from": .text(event.author.map(site.name) ?? "—"), "to": Value(recipients(event)),
             "documents": .text(site.list(event.documents)),
             "hasAnswers": .flag(!event.answers.isEmpty), "answers": .list(event.answers.map(answer)),

@@ -46,7 +46,7 @@ struct MatterPage {
             judged, judgement: site.judgement, language: site.language,
             anchor: { Anchor.fragment($0.id) }, eventAnchor: Anchor.event)
         return [
-            ("kicker", .text("\(matter.id) · \(site.capitalised(Words.form(matter.form)(site.language)))")),
+            ("kicker", .text("\(matter.id) · \(Words.form(matter.form)(site.language).capitalised)")),
             ("outOfReach", Value(judged.outOfReach?(site.language))),
             ("remarks", .list(judged.remarks.map { .text($0(site.language)) })),
             ("facts", MatterFacts(site: site, judged: judged, root: site.links.root(of: path)).value),

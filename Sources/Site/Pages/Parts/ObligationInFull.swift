@@ -24,7 +24,7 @@ extension Site {
         let look = look(o)
         let clause = clause(o.clause)
         // What still matters to somebody is open; what was met or does not apply is folded away.
-        let sentences = reasons(o, in: matter, noting: &bases)
+        let sentences = narrator.sentences(o, in: matter, noting: &bases)
         let isOpen = !(look == .met || look == .na) || !explanations.isEmpty
         return .object(Object(statusFields(o) + [
             ("id", .text(o.id)), ("rule", .text(title(ofRule: o.rule))),
@@ -39,12 +39,6 @@ extension Site {
             ("hasReasons", .flag(!sentences.isEmpty)), ("sentences", .list(sentences.map(Value.text))),
             ("explained", .list(explanations.map(explanation))),
         ]))
-    }
-
-    /// The explanation, without its last sentence where that only says again the status and the days beside it.
-    private func reasons(_ o: Obligation, in matter: Matter?, noting bases: inout Bases) -> [String] {
-        let sentences = narrator.sentences(o, in: matter, noting: &bases)
-        return o.status == .notApplicable ? sentences : sentences.dropLast()
     }
 
     /// One side of a group: its one body, or each with the address of its own obligation.

@@ -33,7 +33,7 @@ struct CoveragePage {
         var tally = Tally()
         for position in positions { tally += site.index.rules[position].total }
         return .object(Object(site.ruleCounts(tally) + [
-            ("clause", .text(site.capitalised(Words.clause(coverage.clause)(site.language)))),
+            ("clause", .text(Words.clause(coverage.clause)(site.language).capitalised)),
             ("link", .text(site.links.regulation + anchor)),
             ("examples", .text(site.number(positions.reduce(0) { $0 + site.rules[$1].examples.count }))),
             ("answers", .list(coverage.answers.map(answer))),

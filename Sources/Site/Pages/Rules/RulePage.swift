@@ -25,7 +25,7 @@ struct RulePage {
             .rule, at: site.links.file(site.links.rule(rule.id)), title: rule.title(site.language), in: .rules,
             trail: [(site.links.allRules, site.strings[.navRules])],
             [
-                ("code", .text(rule.id)), ("clause", .text(site.capitalised(clause.words))), ("clauseLink", .text(clause.link)),
+                ("code", .text(rule.id)), ("clause", .text(clause.words.capitalised)), ("clauseLink", .text(clause.link)),
                 ("force", .text(site.forceWord(rule.force) ?? site.strings[.forceMandatory])), ("interpretive", .flag(rule.isInterpretive)),
                 ("quote", .text(site.judgement.content.regulation.clause(rule.clause)?.text ?? rule.quote)),
                 ("notes", .list(TextNote.on(rule.clause).map { .text($0(site.language)) })), ("method", .text(rule.method(site.language))),

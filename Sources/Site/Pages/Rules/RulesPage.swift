@@ -24,7 +24,7 @@ struct RulesPage {
         let clause = site.clause(rule.clause)
         return .object(Object(site.ruleCounts(site.index.rules[position].total) + [
             ("id", .text(rule.id)), ("rule", .text(rule.title(site.language))), ("link", .text(site.links.rule(rule.id))),
-            ("clause", .text(site.capitalised(clause.words))), ("clauseLink", .text(clause.link)),
+            ("clause", .text(clause.words.capitalised)), ("clauseLink", .text(clause.link)),
             ("force", .text(site.forceWord(rule.force) ?? site.strings[.forceMandatory])), ("interpretive", .flag(rule.isInterpretive)),
         ]))
     }

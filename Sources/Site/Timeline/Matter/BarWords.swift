@@ -31,7 +31,7 @@ enum BarWords {
         var days = ["\(scene.say(TimelineWords.due)) \(bar.due.shown(in: scene.language))"]
         if let done = bar.done { days.append("\(scene.say(TimelineWords.done)) \(done.shown(in: scene.language))") }
         if o.isProvisional { days.append(scene.say(TimelineWords.provisional)) }
-        title.add("\(clause.prefix(1).uppercased())\(clause.dropFirst()): \(days.joined(separator: ", ")): \(word(o, scene))")
+        title.add("\(clause.capitalised): \(days.joined(separator: ", ")): \(word(o, scene))")
         let creditors = bar.obligations.compactMap { scene.obligations[$0].creditor }
         if !creditors.isEmpty { title.add("→ \(creditors.prefix(detail.list).map(scene.registry.shortName).joined(separator: ", "))", more: creditors.count - detail.list) }
         return title.markup
