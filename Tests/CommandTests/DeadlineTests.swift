@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("phoihop deadline")
@@ -27,6 +28,16 @@ struct DeadlineTests {
         #expect(try office.run("deadline", "10.2", "--date", "2026-03-20").output.contains("†"))
         #expect(try office.run("deadline", "9.2", "--date", "2035-03-20").output.contains("(tạm tính)"))
         #expect(try office.run("deadline", "9.2", "--date", "2026-03-20", "--lang", "en").output.hasPrefix("Article 9.2: due 13 March 2026"))
+    }
+
+    @Test("of a count of many days both ends are written out, and of its days off the holidays and the number of weekends")
+    func long() throws {
+        let path = office.scratch.path + "/content/quy-che.md"
+        let text = try String(contentsOfFile: path, encoding: .utf8).replacing("  10.1: 5 ngày", with: "  10.1: 120 ngày")
+        try office.scratch.write(text, to: "content/quy-che.md")
+        let run = try office.run("deadline", "10.1", "--date", "2026-03-20")
+        #expect(run.output.contains("23, 24, 25, 26, 27, 30, 31/03, 01, 02, 03/04, …, 26, 27, 28/08, 03, 04, 07, 08, 09, 10, 11/09 → 11/09/2026."), "\(run.output)")
+        #expect(run.output.contains("Có tính ngày làm bù: 22/08 Thứ Bảy") && run.output.contains("02/09 Quốc khánh; 48 ngày Thứ Bảy, Chủ nhật."))
     }
 
     @Test("the other direction keeps the limit, also from a day off")

@@ -33,9 +33,13 @@ extension Narrator {
         }
     }
 
+    /// More days than this are not written out: both ends are, so that a person can begin and check.
+    private static let most = 40
+
     /// `19, 18, 17, 16, 13/03`: the month is written where it changes and at the end.
     private func days(_ counted: [Day]) -> String {
-        counted.enumerated().map { index, day in
+        guard counted.count <= Self.most else { return "\(days(Array(counted.prefix(10)))), …, \(days(Array(counted.suffix(10))))" }
+        return counted.enumerated().map { index, day in
             let next = index + 1 < counted.count ? counted[index + 1] : nil
             let isLastOfMonth = next.map { $0.month != day.month || $0.year != day.year } ?? true
             let date = Words.twoDigits(day.day)
@@ -55,9 +59,13 @@ extension Narrator {
     /// The days off that were passed over, runs of weekends shortened to their days, holidays by name.
     private func skippedDays(_ count: Count) -> String {
         guard !count.skipped.isEmpty else { return "" }
-        let items = count.skipped.sorted { $0.day < $1.day }.map { skipped in
+        let isLong = count.skipped.count > Self.most
+        let named = isLong ? count.skipped.filter { if case .named = $0.reason { true } else { false } } : count.skipped
+        var items = named.sorted { $0.day < $1.day }.map { skipped in
             "\(Words.twoDigits(skipped.day.day))/\(Words.twoDigits(skipped.day.month)) \(skipped.reason.name(language))"
         }
+        let rest = count.skipped.count - named.count
+        if rest > 0 { items.append(say("\(rest) ngày Thứ Bảy, Chủ nhật", "\(rest) Saturdays and Sundays")) }
         return say(" Không tính: \(items.joined(separator: "; ")).", " Not counted: \(items.joined(separator: "; ")).")
     }
 }

@@ -13,7 +13,7 @@ extension Rule {
         examples: [
             Example(Bilingual("Từ chối vì giấy mời gửi trễ", "Refused because the invitation was late"), [.init("so-xay-dung", .met, due: "2026-03-10")], refusal("9/3/2026", sent: "6/3/2026")),
             Example(Bilingual("Từ chối sau ngày họp", "Refused after the meeting"), [.init("so-xay-dung", .late, due: "2026-03-10")], refusal("11/3/2026", sent: "6/3/2026")),
-            Example(Bilingual("Giấy mời đúng hạn, căn cứ không đứng", "The invitation was in time: the ground does not hold"), [.init("so-xay-dung", .breach)], refusal("9/3/2026", sent: "3/3/2026")),
+            Example(Bilingual("Giấy mời đúng hạn nên căn cứ không đúng", "The invitation was in time: the ground does not hold"), [.init("so-xay-dung", .breach)], refusal("9/3/2026", sent: "3/3/2026")),
         ]
     ) { c in
         c.refusals.flatMap { refusal -> [Obligation] in
@@ -55,7 +55,7 @@ extension Case {
         var lacking = event.lacking(.reason)
         let late = event.grounds.contains("11.2") ? lateLetterGround(meeting, refusal.body) : .fails
         if !refusal.hasLawfulGround, late == .fails {
-            lacking.append(Bilingual("căn cứ đứng vững (khoản 1 đến 6 Điều 3, hoặc khoản 2 Điều 11 khi giấy mời, tài liệu trễ hoặc thiếu)",
+            lacking.append(Bilingual("căn cứ đúng quy định (một khoản của Điều 3; khoản 2 Điều 11 chỉ khi giấy mời, tài liệu gửi trễ hoặc thiếu)",
                                      "a ground that holds (Article 3.1 to 3.6, or 11.2 where the invitation or documents were late or incomplete)"))
         }
         o.facts += due?.facts ?? []
