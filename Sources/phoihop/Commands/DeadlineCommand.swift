@@ -34,7 +34,7 @@ struct DeadlineCommand: ParsableCommand, Action {
         guard !(isForward && isBackward) else {
             throw CommandError("chỉ nêu một chiều: --from hoặc --before.", "give one direction: --from or --before.")
         }
-        let given = try date.map(day)
+        let given = try date.map { try Day(argument: $0, of: "--date") }
         guard let (judgement, _) = try options.judgement(in: world) else { return .diagnostics }
         let content = judgement.content
         let known = Deadline.clauses(of: content.regulation, on: given ?? judgement.asOf)
@@ -46,14 +46,6 @@ struct DeadlineCommand: ParsableCommand, Action {
         }.map { narrator.sentences($0).map { $0.visible + "\n" }.joined() }
         try world.output.write(texts.joined(separator: "\n"))
         return .clean
-    }
-
-    private func day(_ text: String) throws -> Day {
-        guard let day = Day(iso: text), (2000...2100).contains(day.year) else {
-            throw CommandError("--date “\(text.visible)”: hãy ghi một ngày có thật, năm trước, ví dụ 2026-03-20.",
-                               "--date “\(text.visible)”: write a day that exists, year first, for example 2026-03-20.")
-        }
-        return day
     }
 
     /// The clauses of the same article first: they are what was meant most often.

@@ -31,7 +31,7 @@ struct DueCommand: ParsableCommand, Action {
             throw CommandError("dạng docx chưa có; dùng --format md rồi dán bảng vào văn bản.", "docx is not there yet; use --format md and paste the table into the letter.")
         }
         guard let (judgement, asOf) = try options.judgement(in: world) else { return .diagnostics }
-        let debtor = try agency.map { try body($0, in: judgement) }
+        let debtor = try agency.map { try judgement.body(named: $0) }
         let list = DueList(judgement, within: within, agency: debtor)
         switch format {
         case .text, .docx: try world.output.write(DueText(list, judgement, asOf: asOf, language: options.lang).text)
@@ -40,22 +40,5 @@ struct DueCommand: ParsableCommand, Action {
         case .md: try world.output.write(DueTable(list, judgement, language: options.lang).text)
         }
         return .clean
-    }
-
-    /// Who a text names on the as-of day: an agency, else a body outside the registry that owes something.
-    private func body(_ text: String, in judgement: Judgement) throws -> Body {
-        let registry = judgement.content.registry
-        switch registry.resolve(text, on: judgement.asOf, firstDay: judgement.asOf) {
-        case .one(let position): return .agency(position)
-        case .ambiguous(let positions):
-            let ids = positions.map { registry.agencies[$0].id }.joined(separator: ", ")
-            throw CommandError("“\(text.visible)” là tên của nhiều cơ quan; hãy nêu mã: \(ids).", "“\(text.visible)” names several agencies; give an id: \(ids).")
-        case .unknown:
-            let outside = judgement.matters.lazy.flatMap(\.obligations).map(\.debtor).first { !$0.isRegistered && folded(registry.name(of: $0)) == folded(text) }
-            if let outside { return outside }
-            let hint = nearest(to: text, among: registry.agencies.flatMap { [$0.id, $0.name] + $0.abbreviations })?.visible
-            throw CommandError("không có cơ quan “\(text.visible)”." + (hint.map { " Có phải là “\($0)”?" } ?? ""),
-                               "there is no agency “\(text.visible)”." + (hint.map { " Did you mean “\($0)”?" } ?? ""))
-        }
     }
 }

@@ -10,12 +10,7 @@ struct AsOf {
     /// `option`, else SOURCE_DATE_EPOCH, else the clock; the last two read in Asia/Ho_Chi_Minh, UTC+7 all year round.
     init(option: String?, in world: World) throws {
         if let option {
-            guard let day = Day(iso: option), (2000...2100).contains(day.year) else {
-                throw CommandError(
-                    "--as-of “\(option)”: hãy ghi một ngày có thật, năm trước, ví dụ 2026-03-20.",
-                    "--as-of “\(option)”: write a day that exists, year first, for example 2026-03-20.")
-            }
-            self.day = day
+            day = try Day(argument: option, of: "--as-of")
             source = .option
         } else if let epoch = world.environment("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
             guard let seconds = Int(epoch), (0...4_102_444_800).contains(seconds) else {
@@ -44,5 +39,16 @@ struct AsOf {
         case .sourceDateEpoch: Bilingual("theo SOURCE_DATE_EPOCH, giờ Việt Nam", "by SOURCE_DATE_EPOCH, in Vietnam's time")
         case .today: Bilingual("hôm nay, giờ Việt Nam", "today in Vietnam")
         }
+    }
+}
+
+extension Day {
+    /// A day as a command line gives it, year first.
+    init(argument text: String, of option: String) throws {
+        guard let day = Day(iso: text), (2000...2100).contains(day.year) else {
+            throw CommandError("\(option) “\(text.visible)”: hãy ghi một ngày có thật, năm trước, ví dụ 2026-03-20.",
+                               "\(option) “\(text.visible)”: write a day that exists, year first, for example 2026-03-20.")
+        }
+        self = day
     }
 }

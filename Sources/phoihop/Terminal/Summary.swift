@@ -43,21 +43,12 @@ struct Summary {
                    "Errors: \(count(.error)). Warnings: \(count(.warning)). Notes: \(count(.note)).")
     }
 
-    private func number(_ value: Int) -> String { grouped(value, language) }
+    private func number(_ value: Int) -> String { Numbers.grouped(value, language) }
 
     /// Where the site is and how to open it.
     static func whereToOpen(_ path: String, files: Int, _ language: Language) -> String {
-        let count = grouped(files, language)
+        let count = Numbers.grouped(files, language)
         return language == .vi ? "Trang đã dựng xong: \(count) tệp. Mở: \(path)/index.html\n"
             : "The site is built: \(count) files. Open: \(path)/index.html\n"
     }
-}
-
-/// `12.345` in Vietnamese, `12,345` in English.
-private func grouped(_ value: Int, _ language: Language) -> String {
-    let digits = Array(String(value))
-    let mark: Character = language == .vi ? "." : ","
-    return String(digits.enumerated().flatMap { index, digit in
-        index > 0 && (digits.count - index) % 3 == 0 ? [mark, digit] : [digit]
-    })
 }

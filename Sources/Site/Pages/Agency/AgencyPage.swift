@@ -9,6 +9,7 @@ struct AgencyPage {
         "legend": .list(.object(["status": .text, "label": .text, "count": .text, "href": .text])), "notes": .list(.text),
         "owes": .optional(Site.rowsShape), "owed": .optional(Site.rowsShape), "year": .optional(.object(AgencyYearPart.shape)),
         "hasYears": .flag, "years": .list(.object(rowShape)), "hasArticles": .flag, "articles": .list(.object(rowShape)),
+        "rates": .optional(.object(HalfYearRates.shape)),
     ]) { $1 }.merging(AgencyReports.shape) { $1 }.merging(AgencyKin.shape) { $1 }
 
     private static let rowShape = Site.tallyShape.merging(["label": .text, "link": .text]) { $1 }
@@ -66,8 +67,9 @@ struct AgencyPage {
 
     private func lists(_ shown: Int?) -> [(String, Value)] {
         let judgement = site.judgement
+        let root = site.links.root(of: site.links.file(link))
         let year = shown.map { year in
-            Value.object(Object(AgencyYearPart(site: site, year: year, index: index.years[year] ?? AgencyYear()).fields))
+            Value.object(Object(AgencyYearPart(site: site, agency: position, year: year, index: index.years[year] ?? AgencyYear(), root: root).fields))
         }
         return [
             ("owes", site.rows(index.owing.byUrgency(in: judgement), id: "qua-han", caption: site.strings[.owesCaption], .creditor, titled: true,
@@ -88,6 +90,7 @@ struct AgencyPage {
         return [
             ("hasYears", .flag(!years.isEmpty)), ("years", .list(years)),
             ("hasArticles", .flag(!articles.isEmpty)), ("articles", .list(articles)),
+            ("rates", HalfYearRates(site: site, halves: index.halves)?.value ?? .nothing),
         ]
     }
 

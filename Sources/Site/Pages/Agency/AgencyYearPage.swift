@@ -18,6 +18,6 @@ struct AgencyYearPage {
         return site.page(
             .agencyYear, at: path, title: "\(agency.name), \(site.strings[.year]) \(year)", in: .agencies, trail: trail,
             [("name", .text(agency.name)), ("waiting", waiting)] + site.tallyFields(index.tally)
-                + AgencyYearPart(site: site, year: year, index: index).fields)
+                + AgencyYearPart(site: site, agency: position, year: year, index: index, root: site.links.root(of: path)).fields)
     }
 }

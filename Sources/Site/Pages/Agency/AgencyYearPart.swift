@@ -3,21 +3,26 @@ import Rules
 /// What became of an agency's obligations of one year: failures, waivers, and what was met, by matter.
 struct AgencyYearPart {
     static let shape: [String: Shape] = [
-        "label": .text, "failures": .optional(Site.rowsShape), "waived": .optional(Site.rowsShape),
+        "label": .text, "hasPictures": .flag, "pictures": .list(.html), "failures": .optional(Site.rowsShape), "waived": .optional(Site.rowsShape),
         "hasMet": .flag, "metSummary": .text, "metMatters": .list(.object(["link": .text, "matter": .text, "count": .text])),
     ]
     /// How many rows of a list one page shows.
     static let limit = 400
 
     let site: Site
+    /// The position in the registry.
+    let agency: Int
     let year: Int
     let index: AgencyYear
+    /// The way from the page to the site's root.
+    let root: String
 
     var fields: [(String, Value)] {
         let judgement = site.judgement
         let met = index.met.reduce(0) { $0 + $1.count }
+        let pictures = pictures
         return [
-            ("label", .text("\(year)")),
+            ("label", .text("\(year)")), ("hasPictures", .flag(!pictures.isEmpty)), ("pictures", .list(pictures.map(Value.bytes))),
             ("failures", site.rows(index.failures.newestFirst(in: judgement), id: "chua-dat", caption: site.strings[.failuresCaption],
                                    .creditor, limit: Self.limit)),
             ("waived", site.rows(index.waived.newestFirst(in: judgement), id: "duoc-mien", caption: site.strings[.waivedCaption], .creditor)),
@@ -29,5 +34,11 @@ struct AgencyYearPart {
                 ])
             })),
         ]
+    }
+
+    private var pictures: [[UInt8]] {
+        agencyYearTimeline(agency: agency, year: year, judgement: site.judgement, index: site.index.timelines, language: site.language) {
+            root + site.links.matter($0.matter.id)
+        }
     }
 }

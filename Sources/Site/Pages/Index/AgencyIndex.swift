@@ -11,6 +11,8 @@ struct AgencyIndex: Sendable {
     var articles: [Int: Tally] = [:]
     /// By the year of the due day, else of the day done, else of the trigger.
     var years: [Int: AgencyYear] = [:]
+    /// By half-year of the same day, then by article of the clause.
+    var halves: [Period: [Int: Tally]] = [:]
     /// Mandatory, pending or overdue: what it owes now.
     var owing: [ObligationRef] = []
     /// What others owe it now.
@@ -29,9 +31,11 @@ struct AgencyIndex: Sendable {
         if let judged {
             if judged.matter.lead == o.debtor { asLead.add(o, isFinished: isFinished) } else { asPartner.add(o, isFinished: isFinished) }
         }
-        articles[Self.article(of: o.clause), default: Tally()].add(o, isFinished: isFinished)
-        let year = (o.due ?? o.done ?? o.start ?? judged?.matter.firstDay ?? asOf).year
-        years[year, default: AgencyYear()].add(o, ref, isFinished: isFinished)
+        let article = Self.article(of: o.clause)
+        let day = o.due ?? o.done ?? o.start ?? judged?.matter.firstDay ?? asOf
+        articles[article, default: Tally()].add(o, isFinished: isFinished)
+        halves[Period(holding: day), default: [:]][article, default: Tally()].add(o, isFinished: isFinished)
+        years[day.year, default: AgencyYear()].add(o, ref, isFinished: isFinished)
         switch o.status {
         case .pending: owing.append(ref)
         case .overdue:

@@ -40,12 +40,15 @@ struct SiteIndex: Sendable {
     /// `Điều 9. …` by the number of the article.
     let articleTitles: [Int: String]
     private(set) var total = Tally()
+    /// The matters of each agency and year, for its pictures.
+    let timelines: TimelineIndex
 
     init(_ judgement: Judgement, rules: [Rule]) {
         agencies = Array(repeating: AgencyIndex(), count: judgement.content.registry.agencies.count)
         rulePositions = Dictionary(rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.rules = Array(repeating: RuleIndex(), count: rules.count)
         matters = MatterCounts(judgement)
+        timelines = TimelineIndex(judgement)
         let articles = judgement.content.regulation.articles.filter { !$0.isDecision && $0.number > 0 }
         articleTitles = Dictionary(articles.map { ($0.number, $0.title) }, uniquingKeysWith: { first, _ in first })
         for rule in rules { clauses[rule.clause, default: []].append(RuleCount(rule: rule.id)) }

@@ -25,7 +25,7 @@ struct Links: Sendable {
         let leaf = base == nil ? "index.html" : ""
         self.leaf = leaf
         agencies = judgement.content.registry.agencies.map { "co-quan/\($0.id)/\(leaf)" }
-        matters = judgement.matters.map { "ho-so/\($0.matter.id)/\(leaf)" }
+        matters = judgement.matters.map { Links.matter($0.matter.id, leaf) }
         home = leaf.isEmpty ? "./" : leaf
         allAgencies = "co-quan/" + leaf
         allMatters = "ho-so/" + leaf
@@ -48,6 +48,10 @@ struct Links: Sendable {
         guard let base, path != "404.html" else { return nil }
         return base + "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
     }
+
+    func matter(_ id: String) -> String { Links.matter(id, leaf) }
+
+    private static func matter(_ id: String, _ leaf: String) -> String { "ho-so/\(id)/\(leaf)" }
 
     func rule(_ id: String) -> String { "quy-tac/\(id)/\(leaf)" }
 

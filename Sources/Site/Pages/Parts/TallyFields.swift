@@ -1,3 +1,4 @@
+import Diagnostics
 import Rules
 
 /// The values of the parts `rate`, `tally-cells` and `bar`.
