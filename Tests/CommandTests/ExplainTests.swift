@@ -29,6 +29,26 @@ struct ExplainTests {
         #expect(try office.run("explain", reply, "--as-of", "2026-03-20", "--lang", "en").output.contains("Owed by Sở Xây dựng to Sở Tài chính"))
     }
 
+    @Test("whoever contests a verdict stands beside it, from that day on, and changes nothing in it")
+    func contested() throws {
+        let path = "content/ho-so/2026/YK-2026-01.md"
+        let text = try #require(office.scratch.text(path))
+        try office.scratch.write(text.replacing("kết quả: đồng ý\n", with: """
+            kết quả: đồng ý
+              - ngày: 18/3/2026
+                việc: giải trình
+                từ: Sở Xây dựng
+                nghĩa vụ: \(reply)
+                nội dung: Dự thảo đến tay ngày 10/3
+
+            """), to: path)
+        let run = try office.run("explain", reply, "--as-of", "2026-03-20")
+        #expect(run.output.contains("Giải trình của Sở Xây dựng, 18/03/2026: content/ho-so/2026/YK-2026-01.md:20\n"), "\(run.output)\(run.errors)")
+        #expect(run.output.contains("quá hạn 6 ngày làm việc"))
+        #expect(try !office.run("explain", reply, "--as-of", "2026-03-17").output.contains("Giải trình"))
+        #expect(try office.run("check", "--as-of", "2026-03-20", "--format", "json").output.contains(#""explanations":[{"by":"so-xay-dung","day":"2026-03-18","line":20}]"#))
+    }
+
     @Test("what there is not is status 2, with the nearest name", arguments: [
         ("9.2-deadlin", "9.2-deadline"), ("YK-2026-11", "YK-2026-01"), ("YK-2026-01/10.2-reply/so-xay-dun/so-tai-chinh/215/stc-ns", "so-xay-dung"),
     ])

@@ -31,6 +31,18 @@ public struct JudgedMatter: Sendable {
     public let outOfReach: Bilingual?
 }
 
+extension JudgedMatter {
+    /// The `giải trình` events up to the as-of day, by the id of the obligation that they contest: they stand beside its verdict
+    /// and change nothing in it.
+    public func explanations(asOf: Day) -> [String: [Event]] {
+        var explanations: [String: [Event]] = [:]
+        for event in matter.events where event.kind == .explanation && event.day <= asOf {
+            for id in event.texts(.obligations) { explanations[id, default: []].append(event) }
+        }
+        return explanations
+    }
+}
+
 /// An agency's obligations of no matter: 18.2 and 19.x.
 public struct JudgedAgency: Sendable {
     /// The position in ``Registry/agencies``.

@@ -8,8 +8,10 @@ struct ObligationJSON {
     let narrator: Narrator
     let language: Language
 
-    /// - Parameter matter: the matter it stands in; nil for an obligation of a half-year.
-    func write(_ o: Obligation, in matter: Matter?, to json: inout JSONWriter) {
+    /// - Parameters:
+    ///   - matter: the matter it stands in; nil for an obligation of a half-year.
+    ///   - explanations: the `giải trình` events that contest it.
+    func write(_ o: Obligation, in matter: Matter?, explanations: [Event] = [], to json: inout JSONWriter) {
         json.object { json in
             json.field("id", o.id)
             json.field("rule", o.rule)
@@ -30,6 +32,14 @@ struct ObligationJSON {
             json.key("steps")
             json.array(narrator.counts(o)) { step($1, to: &$0) }
             json.field("message", narrator.message(o, in: matter))
+            json.key("explanations")
+            json.array(explanations) { json, event in
+                json.object { json in
+                    json.field("by", event.author.map(registry.id(of:)))
+                    json.field("day", event.day)
+                    json.field("line", event.place.line)
+                }
+            }
         }
     }
 

@@ -49,9 +49,9 @@ struct ExplainCommand: ParsableCommand, Action {
             "there is no rule or record “\(id.visible)”." + (hint.map { " Did you mean “\($0)”?" } ?? "") + " For the rules: phoihop explain")
     }
 
-    private func obligation(_ id: String, in judgement: Judgement) throws -> (Obligation, Matter?) {
+    private func obligation(_ id: String, in judgement: Judgement) throws -> (Obligation, JudgedMatter?) {
         for judged in judgement.matters {
-            if let found = judged.obligations.first(where: { $0.id == id }) { return (found, judged.matter) }
+            if let found = judged.obligations.first(where: { $0.id == id }) { return (found, judged) }
         }
         for agency in judgement.agencies {
             if let found = agency.obligations.first(where: { $0.id == id }) { return (found, nil) }

@@ -29,15 +29,19 @@ struct ObligationText {
     }
 
     /// One obligation: the rule, who owes whom, every sentence of the explanation, the evidence.
-    func text(of o: Obligation, in matter: Matter?) -> String {
+    func text(of o: Obligation, in judged: JudgedMatter?) -> String {
+        let matter = judged?.matter
         let title = Rule.catalogue.first { $0.id == o.rule }?.title(language) ?? ""
         let force = o.force == .mandatory ? "" : o.force == .advisory ? say(" · khuyến nghị", " · advisory") : say(" · ghi nhận", " · a note")
         let owed = o.creditor.map { say(" đối với \(name($0))", " to \(name($0))") } ?? ""
         let head = [o.id, "\(o.rule) · \(title) · \(Words.clause(o.clause)(language))\(force)\(marks(o))",
                     say("Trách nhiệm của \(name(o.debtor))\(owed)", "Owed by \(name(o.debtor))\(owed)")]
         let subject = matter.map { ["\($0.id) · \($0.title)"] } ?? []
+        let contests = (judged?.explanations(asOf: judgement.asOf)[o.id] ?? []).map { event in
+            say("Giải trình của ", "Contested by ") + "\(event.author.map(name) ?? "—"), \(event.day.shown(in: language)): \(place(event.place))"
+        }
         let evidence = say("Căn cứ tại: ", "Evidence: ") + place(o.place)
-        return lines(head + subject + [asOf]) + "\n" + lines(narrator.sentences(o, in: matter) + [evidence])
+        return lines(head + subject + [asOf]) + "\n" + lines(narrator.sentences(o, in: matter) + [evidence] + contests)
     }
 
     private func short(_ o: Obligation) -> String {

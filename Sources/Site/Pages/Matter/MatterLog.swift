@@ -24,14 +24,11 @@ struct MatterLog {
         matter = judged.matter
         obligations = Set(judged.obligations.map(\.id))
         var rows: [DocumentNumber: String] = [:]
-        var explanations: [String: [Event]] = [:]
         for event in matter.events {
             for number in event.documents where rows[number] == nil { rows[number] = Anchor.event(event) }
-            guard event.kind == .explanation, event.day <= site.judgement.asOf else { continue }
-            for id in event.texts(.obligations) { explanations[id, default: []].append(event) }
         }
         rowOfNumber = rows
-        self.explanations = explanations
+        explanations = judged.explanations(asOf: site.judgement.asOf)
     }
 
     var value: Value { .list(matter.events.map(row)) }

@@ -10,7 +10,7 @@ enum Label: String, Sendable, CaseIterable {
     // Agencies.
     case agenciesTitle, agenciesAlive, agenciesEnded, lifeFrom, lifeTo, lifeBoth
     case waivedBeside, interpretiveLateNote, interpretiveOverdueNote
-    case owesCaption, owedCaption, failuresCaption, waivedCaption, metSummary, waiverLine, waiverLineUntil, allArticles, firstHalf, secondHalf
+    case owesCaption, owedCaption, failuresCaption, waivedCaption, metSummary, waiverLine, waiverLineUntil, allArticles, explanationBy, firstHalf, secondHalf
     case predecessor, successor, roleOffice, roleFollower, year
     // Lists of matters.
     case mattersTitle, mattersSummary, mattersOfYear, pageOf, ongoingForm, ongoingCaption, yearCaption, moreMatters

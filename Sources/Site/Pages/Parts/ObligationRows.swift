@@ -8,7 +8,7 @@ extension Site {
     static let rowsShape = Shape.object([
         "id": .text, "caption": .text, "counterpartHead": .text, "showDone": .flag, "dagger": .flag, "more": .optional(.text),
         "rows": .list(.object(statusShape.merging([
-            "link": .text, "rule": .text, "waiver": .optional(.text), "matter": .text, "matterTitle": .optional(.text),
+            "link": .text, "rule": .text, "waiver": .optional(.text), "contested": .optional(.text), "matter": .text, "matterTitle": .optional(.text),
             "counterpart": .text, "due": .text, "done": .text, "interpretive": .flag, "provisional": .flag,
         ]) { $1 })),
     ])
@@ -36,7 +36,7 @@ extension Site {
         let other = counterpart == .debtor ? o.debtor : o.creditor
         return .object(Object(statusFields(o) + [
             ("link", .text(link(to: o, ref))), ("rule", .text(title(ofRule: o.rule))),
-            ("waiver", Value(waiverLine(o, ref))),
+            ("waiver", Value(waiverLine(o, ref))), ("contested", Value(contestedLine(o, ref))),
             ("matter", .text(place(ref))), ("matterTitle", Value(titled ? matterTitle(ref) : nil)),
             ("counterpart", .text(other.map(name) ?? "—")),
             ("due", .text(o.due.map(show) ?? "—")), ("done", .text(o.status == .breach ? "—" : o.done.map(show) ?? "—")),
@@ -66,6 +66,15 @@ extension Site {
 
     private func matterTitle(_ ref: ObligationRef) -> String? {
         if case .matter(let matter) = ref.holder { judgement.matters[matter].matter.title } else { nil }
+    }
+
+    /// Who contests it and when: said wherever the verdict is.
+    private func contestedLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
+        guard case .matter(let matter) = ref.holder else { return nil }
+        let events = judgement.matters[matter].explanations(asOf: judgement.asOf)[o.id] ?? []
+        return events.isEmpty ? nil : events.map { event in
+            "\(strings[.explanationBy]) \(event.author.map(name) ?? "—"), \(show(event.day))"
+        }.joined(separator: "; ")
     }
 
     /// Who excused it, by which document, until when: said wherever the verdict is.
