@@ -42,6 +42,7 @@ struct DiagnosticGoldenTests {
         ("no-office", { content([("co-quan.yml", sampleRegistryText.replacing("vai trò: [văn phòng, theo dõi]", "vai trò: theo dõi")), ("ho-so/X-1.md", matterText("lưu trữ: x"))]) }),
         ("several-offices", { content([("co-quan.yml", sampleRegistryText.replacing("tên: Sở Y tế", "tên: Sở Y tế, vai trò: văn phòng")), ("ho-so/X-1.md", matterText("lưu trữ: x"))]) }),
         ("duplicate-identity", { content([("ho-so/X-1.md", matterText("lưu trữ: x")), ("ho-so/2026/x-1.md", matterText("mã: x-1"))]) }),
+        ("empty-file", { content([("site.yml", "# chưa ghi\n")]) }),
         ("missing-file", { content([], without: "site.yml") }),
         ("missing-folder", { stored(smallContent.filter { !$0.path.contains("/") }) }),
         ("stray-file", { content([("ho-so/2026/anh.png", "x")]) }),

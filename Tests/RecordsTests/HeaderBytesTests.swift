@@ -115,7 +115,7 @@ struct HeaderBytesTests {
         }
         #expect(read("- a: b\n") == (#"[{a: "b"}]"#, []))
         #expect(read("\u{FEFF}---\r\n- a: b: c\r\n") == (#"["a: b: c"]"#, ["yaml-colon 2:7"]))
-        #expect(read("") == ("{}", []) && read("# x\n") == ("{}", []))
+        #expect(read("") == ("{}", ["empty-file 1:1"]) && read("# x\n") == ("{}", ["empty-file 1:1"]))
         #expect(read("a: b\n---\nc: d\n") == (#"{a: "b"}"#, ["yaml-documents 2:1"]))
         #expect(read("%YAML 1.1\n---\na: b\n") == (#"{a: "b"}"#, ["yaml-directive 1:1"]))
     }

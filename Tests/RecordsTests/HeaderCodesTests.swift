@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Records
@@ -27,6 +28,9 @@ struct HeaderCodesTests {
         produced.formUnion(HeaderProbe(bytes: Array("---\na: b".utf8)).diagnostics.map(\.code))
         produced.formUnion(HeaderProbe(bytes: Array(repeating: 0x61, count: (4 << 20) + 1)).diagnostics.map(\.code))
         produced.formUnion(valueCodes)
+        var told: [Diagnostic] = []
+        _ = readYAML(SourceFile(path: "site.yml", bytes: []), &told)
+        produced.formUnion(told.map(\.code))
         #expect(produced.symmetricDifference(headerCodes.keys).sorted() == [])
         #expect(headerCodes.keys.allSatisfy { $0.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) } })
         #expect(headerCodes.values.allSatisfy { !$0.vi.isEmpty && !$0.en.isEmpty && $0.vi != $0.en })

@@ -67,7 +67,12 @@ func readYAML(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Node? {
     let start = HeaderBounds.markLength(file.bytes)
     let root = readText(check, start..<file.bytes.count, mayOpen: true, &diagnostics)
     let isEmpty = root == nil && diagnostics.count == before
-    return isEmpty ? Node(.mapping([], isFlow: false), at: Place(file, start), end: start) : root
+    guard isEmpty else { return root }
+    diagnostics.append(Diagnostic(
+        .warning, "empty-file", at: Place(file, start), Bilingual("Tệp này không ghi gì.", "This file says nothing."),
+        hint: Bilingual("Ghi nội dung vào, hoặc lấy lại bản trước trong Git; không cần nữa thì xóa tệp.",
+                        "Write its contents, or bring back the version before from Git; delete it where it is not needed.")))
+    return Node(.mapping([], isFlow: false), at: Place(file, start), end: start)
 }
 
 private func readText(

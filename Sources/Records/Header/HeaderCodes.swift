@@ -13,6 +13,7 @@ private let fileCodes: [String: Bilingual] = [
     "git-conflict": Bilingual("Còn dấu xung đột của Git.", "A conflict marker of Git is left."),
     "more-mistakes": Bilingual("Tệp còn lỗi khác chưa nêu ra.", "The file has more mistakes than are named."),
     "header-open": Bilingual("Dòng đầu tệp không phải `---`.", "The first line is not `---`."),
+    "empty-file": Bilingual("Tệp không ghi gì.", "A file says nothing."),
     "header-close": Bilingual("Phần đầu hồ sơ chưa có dòng `---` đóng lại.", "The header has no closing line `---`."),
     "header-size": Bilingual("Phần đầu hồ sơ lớn hơn 256 KiB.", "The header is larger than 256 KiB."),
     "header-empty": Bilingual("Phần đầu hồ sơ không có mục nào.", "The header has no entry."),

@@ -39,8 +39,8 @@ struct Gathering {
 
     private mutating func essential<Record>(_ path: String, _ read: (SourceFile) -> FileReading<Record>) -> Record? {
         guard source.paths.contains(path) else {
-            // A folder that could not be listed lacks more than this file.
-            if failure == nil { report(.missingFile, in: path) }
+            // A folder that could not be listed lacks more than this file; a file that was refused is there.
+            if failure == nil, !source.problems.contains(where: { $0.path == path }) { report(.missingFile, in: path) }
             return nil
         }
         return take(readFile(path, source.load, read))
