@@ -65,17 +65,15 @@ struct IDs {
     }
 
     mutating func name(_ o: inout Obligation) {
-        var base = subject
-        base.reserveCapacity(96)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(128)
+        add(subject, to: &bytes)
         for part in [o.rule, registry.id(of: o.debtor), o.creditor.map(registry.id), o.trigger] {
             guard let part else { continue }
-            base += "/"
-            base += part
+            bytes.append(UInt8(ascii: "/"))
+            add(part, to: &bytes)
         }
-        // A no-break space (U+00A0, from a word processor) begins with the byte C2.
-        if base.utf8.withContiguousStorageIfAvailable({ $0.contains { $0 == 0x20 || $0 == 0xC2 } }) != false {
-            base = String(String.UnicodeScalarView(base.unicodeScalars.map { $0 == " " || $0 == "\u{A0}" ? "-" : $0 }))
-        }
+        let base = String(decoding: bytes, as: UTF8.self)
         var id = base
         var number = 2
         while !used.insert(id).inserted {
@@ -83,5 +81,18 @@ struct IDs {
             number += 1
         }
         o.id = id
+    }
+
+    /// Spaces become hyphens, also a no-break one (U+00A0: C2 A0) from a word processor.
+    private func add(_ text: String, to bytes: inout [UInt8]) {
+        var isAfterC2 = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20: bytes.append(0x2D)
+            case 0xA0 where isAfterC2: bytes[bytes.count - 1] = 0x2D
+            default: bytes.append(byte)
+            }
+            isAfterC2 = byte == 0xC2
+        }
     }
 }

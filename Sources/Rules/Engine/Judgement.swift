@@ -36,7 +36,8 @@ extension JudgedMatter {
     /// and change nothing in it.
     public func explanations(asOf: Day) -> [String: [Event]] {
         var explanations: [String: [Event]] = [:]
-        for event in matter.events where event.kind == .explanation && event.day <= asOf {
+        for position in matter.events.indices where matter.events[position].kind == .explanation && matter.events[position].day <= asOf {
+            let event = matter.events[position]
             for id in event.texts(.obligations) { explanations[id, default: []].append(event) }
         }
         return explanations

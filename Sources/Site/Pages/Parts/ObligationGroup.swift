@@ -23,13 +23,11 @@ struct ObligationGroup {
         guard first.status == o.status, first.due == o.due, first.done == o.done, first.clause == o.clause, first.force == o.force,
               first.waiver == nil, first.isInterpretive == o.isInterpretive, first.isProvisional == o.isProvisional,
               first.start == o.start, first.reason == o.reason, first.facts == o.facts else { return false }
-        return isBy(one: \.debtor, many: \.creditor, o) || isBy(one: \.creditor, many: \.debtor, o)
-    }
-
-    /// Whether all have the same party on one side, and `o` a new one on the other.
-    private func isBy<Same: Equatable, New: Equatable>(one: KeyPath<Obligation, Same>, many: KeyPath<Obligation, New>, _ o: Obligation) -> Bool {
-        let same = first[keyPath: one], new = o[keyPath: many]
-        return o[keyPath: one] == same && first[keyPath: many] != new
-            && others.allSatisfy { $0[keyPath: one] == same && $0[keyPath: many] != new }
+        // One side stays, the other brings somebody new.
+        let hasSameDebtor = first.debtor == o.debtor
+        guard hasSameDebtor != (first.creditor == o.creditor) else { return false }
+        return others.allSatisfy { other in
+            (other.debtor == first.debtor) == hasSameDebtor && (hasSameDebtor ? other.creditor != o.creditor : other.debtor != o.debtor)
+        }
     }
 }
