@@ -9,6 +9,8 @@ import Synchronization
 public struct SiteBuilder: Sendable {
     private let site: Site
     private let assets: [OutputFile]
+    private let entries: [SearchEntry]
+    private let search: SearchIndex
 
     /// - Parameters:
     ///   - diagnostics: what reading and judging found, for the page of data checks.
@@ -16,6 +18,8 @@ public struct SiteBuilder: Sendable {
     ///   - template: the built-in one, or that overlaid by an office's.
     public init(judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule] = Rule.catalogue, template: SiteTemplate = .builtIn, facts: BuildFacts) {
         site = Site(judgement, diagnostics: diagnostics, rules: rules, template: template, facts: facts, language: .vi)
+        entries = site.searchEntries
+        search = SearchIndex(entries)
         assets = template.assets + [Accent.file(judgement.content.settings.accent)]
     }
 
@@ -40,12 +44,14 @@ public struct SiteBuilder: Sendable {
 
     /// A page to be drawn, whatever the others are.
     private enum Job: Sendable {
-        case home, agencies, matters, regulation, rules, coverage, checks, notFound
+        case home, agencies, matters, regulation, rules, coverage, checks, search, notFound
         case agency(Int)
         case agencyYear(Int, year: Int)
         case mattersYear(Int, page: Int)
         case matter(Int)
         case rule(Int)
+        case searchPiece(Int)
+        case searchChunk(Int)
     }
 
     private var jobs: [Job] {
@@ -60,7 +66,9 @@ public struct SiteBuilder: Sendable {
         }
         jobs += site.judgement.matters.indices.map(Job.matter)
         jobs += [.regulation, .rules] + site.rules.indices.map(Job.rule)
-        return jobs + [.coverage, .checks, .notFound]
+        jobs += search.pieces.indices.map(Job.searchPiece)
+        jobs += (0..<(entries.count + SearchIndex.chunk - 1) / SearchIndex.chunk).map(Job.searchChunk)
+        return jobs + [.coverage, .checks, .search, .notFound]
     }
 
     private func draw(_ job: Job) -> OutputFile {
@@ -77,6 +85,10 @@ public struct SiteBuilder: Sendable {
         case .rule(let position): RulePage(site: site, position: position).file()
         case .coverage: CoveragePage(site: site).file()
         case .checks: ChecksPage(site: site).file()
+        case .search: SearchPage(site: site, index: search).file()
+        case .searchPiece(let position): search.file(ofPiece: position)
+        case .searchChunk(let number):
+            SearchIndex.file(ofChunk: number, entries[(number * SearchIndex.chunk)..<min(entries.count, (number + 1) * SearchIndex.chunk)], site.strings)
         case .notFound: site.page(.notFound, at: "404.html", title: site.strings[.notFoundTitle], in: nil, [])
         }
     }

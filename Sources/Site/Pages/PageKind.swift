@@ -4,7 +4,7 @@ enum PageKind: String, Sendable, CaseIterable {
     case agencyYear = "agency-year"
     case matters
     case mattersYear = "matters-year"
-    case matter, regulation, rules, rule, coverage, checks
+    case matter, regulation, rules, rule, coverage, checks, search
     case notFound = "not-found"
 
     var template: String { "pages/" + rawValue }
@@ -26,6 +26,7 @@ enum PageKind: String, Sendable, CaseIterable {
         case .rule: RulePage.shape
         case .coverage: CoveragePage.shape
         case .checks: ChecksPage.shape
+        case .search: SearchPage.shape
         case .notFound: [:]
         }
     }

@@ -17,7 +17,7 @@ public struct BuildFacts: Sendable {
 }
 
 /// The main sections of the site, as the navigation lists them.
-enum Section: Sendable, CaseIterable { case home, agencies, matters, regulation, rules, checks }
+enum Section: Sendable, CaseIterable { case home, agencies, matters, regulation, rules, checks, search }
 
 /// What every page has around its own contents.
 enum Frame {
@@ -71,6 +71,7 @@ extension Site {
             case .regulation: (root + links.regulation, .navRegulation)
             case .rules: (root + links.allRules, .navRules)
             case .checks: (root + links.checks, .navChecks)
+            case .search: (root + links.search, .navSearch)
             }
         return .object(["href": .text(href), "label": .text(strings[label]), "current": .flag(isCurrent)])
     }

@@ -19,6 +19,7 @@ struct Links: Sendable {
     let allRules: String
     let coverage: String
     let checks: String
+    let search: String
 
     init(_ judgement: Judgement) {
         base = judgement.content.settings.baseURL
@@ -33,6 +34,7 @@ struct Links: Sendable {
         allRules = "quy-tac/" + leaf
         coverage = "do-phu/" + leaf
         checks = "kiem-tra/" + leaf
+        search = "tim-kiem/" + leaf
     }
 
     /// The way from the page at `path` up to the root: `../../`; the 404 page is shown at any address and needs the base.
