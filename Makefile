@@ -23,6 +23,7 @@ test: libraries starter .venv/ready ## build and run all tests but the browser's
 
 browser: site .venv/ready ## open the site in Chromium and walk all of it
 	@.ci/packages chromium
+	@command -v java > /dev/null || .ci/packages default-jre-headless
 	@.venv/bin/python -m pytest -q Tests/Browser
 
 starter: $(STARTER) ## renew the files that `phoihop init` lays out
