@@ -22,7 +22,7 @@ test: libraries starter .venv/ready ## build and run all tests but the browser's
 	@.venv/bin/python -m pytest -q Tests/Whole
 
 browser: site .venv/ready ## open the site in Chromium and walk all of it
-	@.ci/packages chromium
+	@.ci/packages chromium fonts-liberation libreoffice-writer poppler-utils
 	@command -v java > /dev/null || .ci/packages default-jre-headless
 	@.venv/bin/python -m pytest -q Tests/Browser
 

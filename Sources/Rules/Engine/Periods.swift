@@ -38,6 +38,9 @@ struct Reporting: Sendable {
         reports = content.reports.filter { $0.sent <= asOf }
     }
 
+    /// The half-years that are followed on the as-of day.
+    var periods: [Period] { followed.map(\.period) }
+
     /// The half-years that are followed, whose first day has come, and whose day is not before the regulation; each with its
     /// day (19.3), before it is moved.
     var followed: [(period: Period, day: Day)] {

@@ -44,12 +44,15 @@ public struct SiteBuilder: Sendable {
 
     /// A page to be drawn, whatever the others are.
     private enum Job: Sendable {
-        case home, agencies, matters, regulation, rules, coverage, checks, search, notFound
+        case home, agencies, matters, regulation, rules, coverage, checks, search, reports, notFound
         case agency(Int)
         case agencyYear(Int, year: Int)
         case mattersYear(Int, page: Int)
         case matter(Int)
         case rule(Int)
+        case period(Int)
+        case periodDocx(Int)
+        case periodMarkdown(Int)
         case searchPiece(Int)
         case searchChunk(Int)
     }
@@ -66,9 +69,10 @@ public struct SiteBuilder: Sendable {
         }
         jobs += site.judgement.matters.indices.map(Job.matter)
         jobs += [.regulation, .rules] + site.rules.indices.map(Job.rule)
+        jobs += site.periods.indices.flatMap { [.period($0), .periodDocx($0), .periodMarkdown($0)] }
         jobs += search.pieces.indices.map(Job.searchPiece)
         jobs += (0..<(entries.count + SearchIndex.chunk - 1) / SearchIndex.chunk).map(Job.searchChunk)
-        return jobs + [.coverage, .checks, .search, .notFound]
+        return jobs + [.coverage, .checks, .reports, .search, .notFound]
     }
 
     private func draw(_ job: Job) -> OutputFile {
@@ -86,6 +90,10 @@ public struct SiteBuilder: Sendable {
         case .coverage: CoveragePage(site: site).file()
         case .checks: ChecksPage(site: site).file()
         case .search: SearchPage(site: site, index: search).file()
+        case .reports: ReportsPage(site: site).file()
+        case .period(let position): PeriodPage(site: site, draft: site.periods[position]).file()
+        case .periodDocx(let position): PeriodPage(site: site, draft: site.periods[position]).docx
+        case .periodMarkdown(let position): PeriodPage(site: site, draft: site.periods[position]).markdown
         case .searchPiece(let position): search.file(ofPiece: position)
         case .searchChunk(let number):
             SearchIndex.file(ofChunk: number, entries[(number * SearchIndex.chunk)..<min(entries.count, (number + 1) * SearchIndex.chunk)], site.strings)

@@ -4,7 +4,7 @@ enum PageKind: String, Sendable, CaseIterable {
     case agencyYear = "agency-year"
     case matters
     case mattersYear = "matters-year"
-    case matter, regulation, rules, rule, coverage, checks, search
+    case matter, regulation, rules, rule, coverage, checks, search, reports, period
     case notFound = "not-found"
 
     var template: String { "pages/" + rawValue }
@@ -27,6 +27,8 @@ enum PageKind: String, Sendable, CaseIterable {
         case .coverage: CoveragePage.shape
         case .checks: ChecksPage.shape
         case .search: SearchPage.shape
+        case .reports: ReportsPage.shape
+        case .period: PeriodPage.shape
         case .notFound: [:]
         }
     }

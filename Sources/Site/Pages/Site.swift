@@ -17,6 +17,8 @@ final class Site: Sendable {
     let sources: SourceLinks
     let narrator: Narrator
     let index: SiteIndex
+    /// The newest half-years that are followed, the newest first.
+    let periods: [PeriodDraft]
     /// How a clause is cited, and its address, made once for each clause.
     private let clauses: [String: (words: String, link: String)]
 
@@ -34,11 +36,15 @@ final class Site: Sendable {
         sources = SourceLinks(judgement.content.settings)
         narrator = Narrator(judgement, language: language)
         index = SiteIndex(judgement, rules: rules)
+        periods = concurrentMap(PeriodSummary.periods(judgement).suffix(Self.mostPeriods).reversed()) { PeriodDraft(judgement, $0) }
         let (regulation, page) = (judgement.content.regulation, links.regulation)
         clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in
             (id, (Words.clause(id)(language), page + (regulation.clause(id).map { "#" + $0.anchor } ?? "")))
         })
     }
+
+    /// Half-years with a page.
+    private static let mostPeriods = 10
 
     var settings: SiteSettings { judgement.content.settings }
     var registry: Registry { judgement.content.registry }
@@ -48,6 +54,8 @@ final class Site: Sendable {
         range.first == range.last ? show(range.first)
             : strings.fill(.dateRange, ("first", show(range.first)), ("last", show(range.last)))
     }
+    /// `6 tháng đầu năm 2026`, in short.
+    func name(of period: Period) -> String { strings.fill(period.half == 1 ? .firstHalf : .secondHalf, ("year", "\(period.year)")) }
     func name(_ body: Body) -> String { registry.name(of: body) }
     func list(_ bodies: [Body]) -> String { bodies.map(name).joined(separator: ", ") }
     func list(_ numbers: [DocumentNumber]) -> String { numbers.map(\.text).joined(separator: ", ") }

@@ -34,7 +34,7 @@ struct HalfYearRates {
             row(site.heading(ofArticle: article), site.links.regulation + "#dieu-\(article)") { halves[$0]?[article] ?? Tally() }
         }
         return .object([
-            "halves": .list(periods.map { .text(site.strings.fill($0.half == 1 ? .firstHalf : .secondHalf, ("year", "\($0.year)"))) }),
+            "halves": .list(periods.map { .text(site.name(of: $0)) }),
             "rows": .list([all] + rows),
         ])
     }

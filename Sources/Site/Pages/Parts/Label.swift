@@ -2,7 +2,7 @@
 /// `strings/`.
 enum Label: String, Sendable, CaseIterable {
     // The frame.
-    case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, navSearch, no, yes
+    case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, navSearch, navReports, no, yes
     // Obligations and lists of them.
     case forceAdvisory, forceNote, together, more, debtor, creditor
     // Home.
@@ -26,6 +26,8 @@ enum Label: String, Sendable, CaseIterable {
     // The rules.
     case rulesTitle, rulesSummary, coverageTitle, coverageSummary, obligationCaption, exampleMet, exampleFailed
     case limitDays, limitWorkingDays, limitDayOfMonth, answerElsewhere, answerFact, answerPrinciple, forceMandatory
+    // Periodic reports.
+    case reportsTitle, reportsSummary, reportsNone
     // The search.
     case searchTitle, foundAgency, foundClause, foundRule, foundMatter
     // Data checks.

@@ -20,6 +20,7 @@ struct Links: Sendable {
     let coverage: String
     let checks: String
     let search: String
+    let reports: String
 
     init(_ judgement: Judgement) {
         base = judgement.content.settings.baseURL
@@ -35,6 +36,7 @@ struct Links: Sendable {
         coverage = "do-phu/" + leaf
         checks = "kiem-tra/" + leaf
         search = "tim-kiem/" + leaf
+        reports = "bao-cao/" + leaf
     }
 
     /// The way from the page at `path` up to the root: `../../`; the 404 page is shown at any address and needs the base.
@@ -54,6 +56,8 @@ struct Links: Sendable {
     func matter(_ id: String) -> String { Links.matter(id, leaf) }
 
     private static func matter(_ id: String, _ leaf: String) -> String { "ho-so/\(id)/\(leaf)" }
+
+    func period(_ period: Period) -> String { "bao-cao/\(period.text)/\(leaf)" }
 
     func rule(_ id: String) -> String { "quy-tac/\(id)/\(leaf)" }
 
