@@ -44,12 +44,13 @@ public struct SiteBuilder: Sendable {
 
     /// A page to be drawn, whatever the others are.
     private enum Job: Sendable {
-        case home, agencies, matters, regulation, rules, coverage, checks, search, reports, notFound
+        case home, agencies, matters, regulation, rules, coverage, checks, search, reports, calendar, calendarData, notFound
         case agency(Int)
         case agencyYear(Int, year: Int)
         case mattersYear(Int, page: Int)
         case matter(Int)
         case rule(Int)
+        case calendarYear(Int)
         case period(Int)
         case periodDocx(Int)
         case periodMarkdown(Int)
@@ -69,10 +70,11 @@ public struct SiteBuilder: Sendable {
         }
         jobs += site.judgement.matters.indices.map(Job.matter)
         jobs += [.regulation, .rules] + site.rules.indices.map(Job.rule)
+        jobs += site.calendarYears.map(Job.calendarYear)
         jobs += site.periods.indices.flatMap { [.period($0), .periodDocx($0), .periodMarkdown($0)] }
         jobs += search.pieces.indices.map(Job.searchPiece)
         jobs += (0..<(entries.count + SearchIndex.chunk - 1) / SearchIndex.chunk).map(Job.searchChunk)
-        return jobs + [.coverage, .checks, .reports, .search, .notFound]
+        return jobs + [.coverage, .checks, .reports, .calendar, .calendarData, .search, .notFound]
     }
 
     private func draw(_ job: Job) -> OutputFile {
@@ -90,6 +92,9 @@ public struct SiteBuilder: Sendable {
         case .coverage: CoveragePage(site: site).file()
         case .checks: ChecksPage(site: site).file()
         case .search: SearchPage(site: site, index: search).file()
+        case .calendar: CalendarPage(site: site).file()
+        case .calendarData: CalendarPage(site: site).data
+        case .calendarYear(let year): CalendarYearPage(site: site, year: year).file()
         case .reports: ReportsPage(site: site).file()
         case .period(let position): PeriodPage(site: site, draft: site.periods[position]).file()
         case .periodDocx(let position): PeriodPage(site: site, draft: site.periods[position]).docx

@@ -4,7 +4,8 @@ enum PageKind: String, Sendable, CaseIterable {
     case agencyYear = "agency-year"
     case matters
     case mattersYear = "matters-year"
-    case matter, regulation, rules, rule, coverage, checks, search, reports, period
+    case matter, regulation, rules, rule, coverage, checks, search, reports, period, calendar
+    case calendarYear = "calendar-year"
     case notFound = "not-found"
 
     var template: String { "pages/" + rawValue }
@@ -29,6 +30,8 @@ enum PageKind: String, Sendable, CaseIterable {
         case .search: SearchPage.shape
         case .reports: ReportsPage.shape
         case .period: PeriodPage.shape
+        case .calendar: CalendarPage.shape
+        case .calendarYear: CalendarYearPage.shape
         case .notFound: [:]
         }
     }

@@ -16,6 +16,9 @@ struct DeadlineCommand: ParsableCommand, Action {
     @Option(help: ArgumentHelp("Ngày khảo sát, họp, nhận văn bản…, ví dụ 2026-03-20. / The day to count from.", valueName: "ngày"))
     var date: String?
 
+    @Option(help: ArgumentHelp("Kể từ --date đến ngày này: mỗi ngày một dòng, ngày và hạn. / A line for each day up to this one.", valueName: "ngày"))
+    var until: String?
+
     @Option(help: ArgumentHelp("Mã hồ sơ cho biết ngày, thay cho --date. / The record that gives the day.", valueName: "mã"))
     var record: String?
 
@@ -37,15 +40,30 @@ struct DeadlineCommand: ParsableCommand, Action {
         let given = try date.map { try Day(argument: $0, of: "--date") }
         guard let (judgement, _) = try options.judgement(in: world) else { return .diagnostics }
         let content = judgement.content
+        let direction: Deadline.Direction? = isForward ? .after : isBackward ? .before : nil
         let known = Deadline.clauses(of: content.regulation, on: given ?? judgement.asOf)
         guard known.contains(clause) else { throw unknown(known) }
+        if let until {
+            guard let first = given else { throw CommandError("--until đi cùng --date.", "--until goes with --date.") }
+            try world.output.write(table(from: first, to: try Day(argument: until, of: "--until"), direction, content))
+            return .clean
+        }
         let (starts, moment) = try given.map { ([$0], nil) } ?? days(judgement)
         let narrator = Narrator(content, asOf: judgement.asOf, language: options.lang)
         let texts = starts.compactMap { start in
-            Deadline(clause, date: start, direction: isForward ? .after : isBackward ? .before : nil, inForceOn: moment, content: content)
+            Deadline(clause, date: start, direction: direction, inForceOn: moment, content: content)
         }.map { narrator.sentences($0).map { $0.visible + "\n" }.joined() }
         try world.output.write(texts.joined(separator: "\n"))
         return .clean
+    }
+
+    /// `2026-03-20 2026-03-13`, a line for each day.
+    private func table(from first: Day, to last: Day, _ direction: Deadline.Direction?, _ content: Content) -> String {
+        guard first <= last else { return "" }
+        return (first.number...last.number).compactMap { number in
+            let day = Day(number: Int(number))
+            return Deadline(clause, date: day, direction: direction, content: content).map { "\(day.iso) \($0.due.iso)\n" }
+        }.joined()
     }
 
     /// The clauses of the same article first: they are what was meant most often.

@@ -33,6 +33,8 @@ struct SiteIndex: Sendable {
     private(set) var dueWithinMonth: [ObligationRef] = []
     /// How many of them are due soon.
     private(set) var dueSoon = 0
+    /// Mandatory, pending or overdue, by the year of the due day.
+    private(set) var open: [Int: [ObligationRef]] = [:]
     private(set) var matters: MatterCounts
     /// By position in the list of rules.
     private(set) var rules: [RuleIndex]
@@ -83,7 +85,9 @@ struct SiteIndex: Sendable {
         }
         guard o.status == .pending || o.status == .overdue else { return }
         if case .agency(let creditor)? = o.creditor, agencies.indices.contains(creditor) { agencies[creditor].owed.append(ref) }
-        if o.status == .pending, let due = o.due, month.contains(due) { dueWithinMonth.append(ref) }
+        guard let due = o.due else { return }
+        open[due.year, default: []].append(ref)
+        if o.status == .pending, month.contains(due) { dueWithinMonth.append(ref) }
     }
 
     private mutating func count(_ o: Obligation) {

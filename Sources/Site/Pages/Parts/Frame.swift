@@ -17,7 +17,7 @@ public struct BuildFacts: Sendable {
 }
 
 /// The main sections of the site, as the navigation lists them.
-enum Section: Sendable, CaseIterable { case home, agencies, matters, reports, regulation, rules, checks, search }
+enum Section: Sendable, CaseIterable { case home, agencies, matters, reports, calendar, regulation, rules, checks, search }
 
 /// What every page has around its own contents.
 enum Frame {
@@ -69,6 +69,7 @@ extension Site {
             case .agencies: (root + links.allAgencies, .navAgencies)
             case .matters: (root + links.allMatters, .navMatters)
             case .reports: (root + links.reports, .navReports)
+            case .calendar: (root + links.allCalendar, .navCalendar)
             case .regulation: (root + links.regulation, .navRegulation)
             case .rules: (root + links.allRules, .navRules)
             case .checks: (root + links.checks, .navChecks)

@@ -2,7 +2,7 @@
 /// `strings/`.
 enum Label: String, Sendable, CaseIterable {
     // The frame.
-    case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, navSearch, navReports, no, yes
+    case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, navSearch, navReports, navCalendar, no, yes
     // Obligations and lists of them.
     case forceAdvisory, forceNote, together, more, debtor, creditor
     // Home.
@@ -28,6 +28,8 @@ enum Label: String, Sendable, CaseIterable {
     case limitDays, limitWorkingDays, limitDayOfMonth, answerElsewhere, answerFact, answerPrinciple, forceMandatory
     // Periodic reports.
     case reportsTitle, reportsSummary, reportsNone
+    // The working calendar.
+    case calendarTitle, calendarOfYear, calendarMonth, calendarMakeup, calendarHoliday, calendarDueCaption
     // The search.
     case searchTitle, foundAgency, foundClause, foundRule, foundMatter
     // Data checks.

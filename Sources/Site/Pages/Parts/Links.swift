@@ -21,6 +21,7 @@ struct Links: Sendable {
     let checks: String
     let search: String
     let reports: String
+    let allCalendar: String
 
     init(_ judgement: Judgement) {
         base = judgement.content.settings.baseURL
@@ -37,6 +38,7 @@ struct Links: Sendable {
         checks = "kiem-tra/" + leaf
         search = "tim-kiem/" + leaf
         reports = "bao-cao/" + leaf
+        allCalendar = "lich/" + leaf
     }
 
     /// The way from the page at `path` up to the root: `../../`; the 404 page is shown at any address and needs the base.
@@ -56,6 +58,8 @@ struct Links: Sendable {
     func matter(_ id: String) -> String { Links.matter(id, leaf) }
 
     private static func matter(_ id: String, _ leaf: String) -> String { "ho-so/\(id)/\(leaf)" }
+
+    func calendar(_ year: Int) -> String { "lich/\(year)/\(leaf)" }
 
     func period(_ period: Period) -> String { "bao-cao/\(period.text)/\(leaf)" }
 

@@ -18,20 +18,10 @@ struct RuleLimits {
                 let anchor = regulation.clause(clause).map { "#" + $0.anchor } ?? ""
                 return .object([
                     "clause": .text(Words.clause(clause)(site.language)), "clauseLink": .text(site.links.regulation + anchor),
-                    "value": .text(words(limit)), "interpretive": .flag(limit.isInterpretive), "from": .text(site.show(from)),
+                    "value": .text(site.words(of: limit)), "interpretive": .flag(limit.isInterpretive), "from": .text(site.show(from)),
                     "document": .text(limit.amendment ?? regulation.number), "basis": Value(limit.basis),
                 ])
             }
         }
-    }
-
-    private func words(_ limit: TimeLimit) -> String {
-        let label: Label =
-            switch limit.unit {
-            case .days: .limitDays
-            case .workingDays: .limitWorkingDays
-            case .dayOfMonth: .limitDayOfMonth
-            }
-        return site.strings.fill(label, ("n", "\(limit.amount)"))
     }
 }
