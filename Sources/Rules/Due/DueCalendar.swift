@@ -2,15 +2,17 @@ import Diagnostics
 import Records
 import WorkingCalendar
 
-/// The due list as an iCalendar stream (RFC 5545): an all-day event on each due day, told of one day before.
+/// The due list as an iCalendar stream (RFC 5545): an all-day event on each due day; of one still to come the reader is told the day before.
 public struct DueCalendar: Sendable {
     private let list: DueList
     private let asOf: Day
+    private let isSample: Bool
     private let narrator: Narrator
 
     public init(_ list: DueList, _ judgement: Judgement, language: Language) {
         self.list = list
         asOf = judgement.asOf
+        isSample = judgement.content.settings.isSample
         narrator = Narrator(judgement, language: language)
     }
 
@@ -22,15 +24,15 @@ public struct DueCalendar: Sendable {
 
     private func event(_ item: DueItem, of debtor: Body) -> [String] {
         guard let due = item.obligation.due else { return [] }
-        let summary = ICS.escaped("\(narrator.name(debtor)): \(narrator.task(item)) (\(narrator.citation(item)))")
+        let band = isSample ? narrator.say("DỮ LIỆU MẪU. ", "SAMPLE DATA. ") : ""
+        let summary = ICS.escaped("\(band)\(narrator.name(debtor)): \(narrator.task(item)) (\(narrator.citation(item)))")
         let lines = [narrator.subject(item), narrator.standing(item), narrator.reminded(item)].compactMap { $0 }
             + narrator.sentences(item.obligation, in: item.matter?.matter)
         return [
             "BEGIN:VEVENT", "UID:\(ICS.escaped(item.obligation.id))@phoihop", "DTSTAMP:\(ICS.date(asOf))T000000Z",
             "DTSTART;VALUE=DATE:\(ICS.date(due))", "DTEND;VALUE=DATE:\(ICS.date(due.adding(days: 1)))", "SUMMARY:\(summary)",
             "DESCRIPTION:\(ICS.escaped(lines.joined(separator: "\n")))", "TRANSP:TRANSPARENT",
-            "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(summary)", "TRIGGER:-P1D", "END:VALARM", "END:VEVENT",
-        ]
+        ] + (item.isOverdue ? [] : ["BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(summary)", "TRIGGER:-P1D", "END:VALARM"]) + ["END:VEVENT"]
     }
 }
 

@@ -58,6 +58,19 @@ public struct DueList: Sendable {
         }
     }
 
+    private init(_ entries: [Entry], until: Day) {
+        self.entries = entries
+        self.until = until
+    }
+
+    /// The same for one debtor alone.
+    public func only(_ debtor: Body) -> DueList { DueList(entries.filter { $0.debtor == debtor }, until: until) }
+
+    /// What is still to come.
+    public var upcoming: DueList {
+        DueList(entries.filter { !$0.falling.isEmpty }.map { Entry(debtor: $0.debtor, items: $0.falling) }, until: until)
+    }
+
     private static func isMoreUrgent(_ a: DueItem, _ b: DueItem) -> Bool {
         if a.isOverdue != b.isOverdue { return a.isOverdue }
         if a.obligation.due != b.obligation.due { return (a.obligation.due ?? .latest) < (b.obligation.due ?? .latest) }

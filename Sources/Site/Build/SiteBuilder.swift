@@ -44,13 +44,14 @@ public struct SiteBuilder: Sendable {
 
     /// A page to be drawn, whatever the others are.
     private enum Job: Sendable {
-        case home, agencies, matters, regulation, rules, coverage, checks, search, reports, calendar, calendarData, notFound
+        case home, agencies, matters, regulation, rules, coverage, checks, search, reports, calendar, calendarData, due, notFound
         case agency(Int)
         case agencyYear(Int, year: Int)
         case mattersYear(Int, page: Int)
         case matter(Int)
         case rule(Int)
         case calendarYear(Int)
+        case agencyDue(Int)
         case period(Int)
         case periodDocx(Int)
         case periodMarkdown(Int)
@@ -61,7 +62,7 @@ public struct SiteBuilder: Sendable {
     private var jobs: [Job] {
         var jobs: [Job] = [.home, .agencies]
         for position in site.registry.agencies.indices {
-            jobs.append(.agency(position))
+            jobs += [.agency(position), .agencyDue(position)]
             jobs += site.yearPages(ofAgency: position).map { .agencyYear(position, year: $0) }
         }
         jobs.append(.matters)
@@ -74,7 +75,7 @@ public struct SiteBuilder: Sendable {
         jobs += site.periods.indices.flatMap { [.period($0), .periodDocx($0), .periodMarkdown($0)] }
         jobs += search.pieces.indices.map(Job.searchPiece)
         jobs += (0..<(entries.count + SearchIndex.chunk - 1) / SearchIndex.chunk).map(Job.searchChunk)
-        return jobs + [.coverage, .checks, .reports, .calendar, .calendarData, .search, .notFound]
+        return jobs + [.coverage, .checks, .reports, .calendar, .calendarData, .due, .search, .notFound]
     }
 
     private func draw(_ job: Job) -> OutputFile {
@@ -92,6 +93,9 @@ public struct SiteBuilder: Sendable {
         case .coverage: CoveragePage(site: site).file()
         case .checks: ChecksPage(site: site).file()
         case .search: SearchPage(site: site, index: search).file()
+        case .due: OutputFile(path: Links.dueCalendar, bytes: site.calendar(of: site.due.upcoming))
+        case .agencyDue(let position):
+            OutputFile(path: "co-quan/\(site.registry.agencies[position].id)/\(Links.dueCalendar)", bytes: site.calendar(of: site.due.only(.agency(position))))
         case .calendar: CalendarPage(site: site).file()
         case .calendarData: CalendarPage(site: site).data
         case .calendarYear(let year): CalendarYearPage(site: site, year: year).file()

@@ -17,6 +17,8 @@ final class Site: Sendable {
     let sources: SourceLinks
     let narrator: Narrator
     let index: SiteIndex
+    /// What is overdue and what falls due within 30 days.
+    let due: DueList
     /// The newest half-years that are followed, the newest first.
     let periods: [PeriodDraft]
     /// How a clause is cited, and its address, made once for each clause.
@@ -36,6 +38,7 @@ final class Site: Sendable {
         sources = SourceLinks(judgement.content.settings)
         narrator = Narrator(judgement, language: language)
         index = SiteIndex(judgement, rules: rules)
+        due = DueList(judgement, within: 30)
         periods = concurrentMap(PeriodSummary.periods(judgement).suffix(Self.mostPeriods).reversed()) { PeriodDraft(judgement, $0) }
         let (regulation, page) = (judgement.content.regulation, links.regulation)
         clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in

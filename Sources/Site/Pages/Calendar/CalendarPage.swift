@@ -47,6 +47,9 @@ struct CalendarPage {
 }
 
 extension Site {
+    /// A due list as a calendar.
+    func calendar(of list: DueList) -> [UInt8] { Array(DueCalendar(list, judgement, language: language).text.utf8) }
+
     /// From the regulation's first year to the one after the as-of day.
     var calendarYears: ClosedRange<Int> {
         let first = judgement.content.regulation.effective.year

@@ -41,6 +41,9 @@ struct Links: Sendable {
         allCalendar = "lich/" + leaf
     }
 
+    /// The calendar of due days: of all beside the first page, of an agency beside its own.
+    static let dueCalendar = "den-han.ics"
+
     /// The way from the page at `path` up to the root: `../../`; the 404 page is shown at any address and needs the base.
     func root(of path: String) -> String {
         if path == "404.html", let base { return base + "/" }
