@@ -4,6 +4,7 @@ import Rules
 /// `/co-quan/`: every agency side by side.
 struct AgenciesPage {
     static let shape: [String: Shape] = [
+        "months": .optional(.html),
         "groups": .list(.object([
             "id": .text, "heading": .text,
             "agencies": .list(.object(Site.tallyShape.merging([
@@ -19,11 +20,20 @@ struct AgenciesPage {
         let living = agencies.indices.filter { agencies[$0].isAlive(on: site.judgement.asOf) }
         let others = agencies.indices.filter { !agencies[$0].isAlive(on: site.judgement.asOf) }
         let groups = [("dang-hoat-dong", Label.agenciesAlive, living), ("da-ket-thuc", .agenciesEnded, others)]
+        let months = monthOverview(judgement: site.judgement, language: site.language, href: page)
         return site.page(.agencies, at: "co-quan/index.html", title: site.strings[.agenciesTitle], in: .agencies, [
+            ("months", months.isEmpty ? .nothing : .bytes(months)),
             ("groups", .list(groups.filter { !$2.isEmpty }.map { id, heading, positions in
                 .object(["id": .text(id), "heading": .text(site.strings[heading]), "agencies": .list(positions.map(row))])
             })),
         ])
+    }
+
+    /// The page that shows an agency's year: its own, or that of the year.
+    private func page(_ position: Int, _ year: Int) -> String {
+        let links = site.links
+        let hasOwn = site.yearPages(ofAgency: position).contains(year)
+        return "../" + (hasOwn ? links.agencyYear(site.registry.agencies[position], year) : links.agencies[position])
     }
 
     private func row(_ position: Int) -> Value {

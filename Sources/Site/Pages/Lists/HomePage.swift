@@ -57,13 +57,15 @@ struct HomePage {
         }
     }
 
-    /// Agencies with something overdue, the most first.
+    /// Agencies with something overdue, the most first; those that have ended last.
     private var late: Value {
         let agencies = index.agencies.enumerated().filter { $1.total.overdue > 0 }
-            .sorted { ($1.element.total.overdue, $0.offset) < ($0.element.total.overdue, $1.offset) }
+            .sorted { (isOver($0.offset), $1.element.total.overdue, $0.offset) < (isOver($1.offset), $0.element.total.overdue, $1.offset) }
         if agencies.isEmpty { return .nothing }
         return .object(["agencies": .list(agencies.map { overdue($0.offset, $0.element) })])
     }
+
+    private func isOver(_ position: Int) -> Int { site.registry.agencies[position].isAlive(on: site.judgement.asOf) ? 0 : 1 }
 
     private func overdue(_ position: Int, _ agency: AgencyIndex) -> Value {
         var oldest: (rule: String, link: String, day: String, days: String) = ("—", site.links.agencies[position], "", "—")
