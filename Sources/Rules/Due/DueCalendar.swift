@@ -26,7 +26,7 @@ public struct DueCalendar: Sendable {
         guard let due = item.obligation.due else { return [] }
         let band = isSample ? narrator.say("DỮ LIỆU MẪU. ", "SAMPLE DATA. ") : ""
         let summary = ICS.escaped("\(band)\(narrator.name(debtor)): \(narrator.task(item)) (\(narrator.citation(item)))")
-        let lines = [narrator.subject(item), narrator.standing(item), narrator.reminded(item)].compactMap { $0 }
+        let lines = [narrator.subject(item), narrator.standing(item), narrator.remarks(item)].compactMap { $0 }
             + narrator.sentences(item.obligation, in: item.matter?.matter)
         return [
             "BEGIN:VEVENT", "UID:\(ICS.escaped(item.obligation.id))@phoihop", "DTSTAMP:\(ICS.date(asOf))T000000Z",

@@ -28,7 +28,7 @@ public struct DueTable: Sendable {
             : ["No.", "Matter", "Task", "Clause", "Owed to", "Due", "Standing", "Reminders"]
         let rows = entry.items.enumerated().map { index, item in
             row([String(index + 1), narrator.subject(item), narrator.task(item), narrator.citation(item), narrator.creditor(item) ?? "",
-                 item.obligation.due.map(narrator.show) ?? "", narrator.standing(item), narrator.reminded(item) ?? ""])
+                 item.obligation.due.map(narrator.show) ?? "", narrator.standing(item), narrator.remarks(item) ?? ""])
         }
         return "## \(DueTable.escaped(narrator.name(entry.debtor)))\n\n" + row(columns) + row(columns.map { _ in "---" }, isRule: true) + rows.joined()
     }

@@ -40,6 +40,20 @@ extension Narrator {
         return say("đã đôn đốc \(Words.twoDigits(n)) lần, gần nhất \(show(last))", "reminded \(n == 1 ? "once" : "\(n) times"), last on \(show(last))")
     }
 
+    /// `có giải trình của Sở Y tế ngày 20/03/2026`; nil where nobody contests it.
+    private func contested(_ item: DueItem) -> String? {
+        let events = item.matter?.explanations(asOf: asOf)[item.obligation.id] ?? []
+        guard !events.isEmpty else { return nil }
+        let who = events.map { event in say("\(event.author.map(name) ?? "—") ngày \(show(event.day))", "\(event.author.map(name) ?? "—") on \(show(event.day))") }
+        return say("có giải trình của ", "contested by ") + who.joined(separator: ", ")
+    }
+
+    /// The reminders and whoever contests it, in one line; nil where there is nothing to say.
+    public func remarks(_ item: DueItem) -> String? {
+        let remarks = [reminded(item), contested(item)].compactMap { $0 }
+        return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+    }
+
     /// To whom it is owed; nil where to nobody in particular.
     public func creditor(_ item: DueItem) -> String? { item.obligation.creditor.map(name) }
 }

@@ -47,7 +47,7 @@ public struct ReminderLetter {
     private func section(_ entry: DueList.Entry) -> [Letter.Block] {
         let rows = entry.overdue.enumerated().map { index, item in
             ["\(index + 1)", narrator.subject(item), "\(narrator.task(item)) (\(narrator.citation(item)))", narrator.creditor(item) ?? "",
-             item.obligation.due?.vietnamese ?? "", [narrator.standing(item), narrator.reminded(item)].compactMap { $0 }.joined(separator: "; ")]
+             item.obligation.due?.vietnamese ?? "", [narrator.standing(item), narrator.remarks(item)].compactMap { $0 }.joined(separator: "; ")]
         }
         return [
             .heading(2, "\(narrator.name(entry.debtor)): \(entry.overdue.count) nghĩa vụ"),

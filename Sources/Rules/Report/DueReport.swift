@@ -9,12 +9,14 @@ public struct DueReport: Sendable {
     private let list: DueList
     private let judgement: Judgement
     private let source: AsOfSource
+    private let revision: String?
     private let narrator: Narrator
 
-    public init(_ list: DueList, _ judgement: Judgement, source: AsOfSource, language: Language) {
+    public init(_ list: DueList, _ judgement: Judgement, source: AsOfSource, revision: String?, language: Language) {
         self.list = list
         self.judgement = judgement
         self.source = source
+        self.revision = revision
         narrator = Narrator(judgement, language: language)
     }
 
@@ -26,6 +28,7 @@ public struct DueReport: Sendable {
         json.field("schema", DueReport.schema)
         json.field("asOf", judgement.asOf)
         json.field("asOfSource", source.rawValue)
+        json.field("sourceRevision", revision)
         json.field("until", list.until)
         json.key("agencies")
         json.open("[")
@@ -73,6 +76,7 @@ public struct DueReport: Sendable {
                 }
             }
             json.field("message", narrator.message(o, in: item.matter?.matter))
+            json.explanations(item.matter?.explanations(asOf: judgement.asOf)[o.id] ?? [], judgement.content.registry)
         }
     }
 }

@@ -32,14 +32,7 @@ struct ObligationJSON {
             json.key("steps")
             json.array(narrator.counts(o)) { step($1, to: &$0) }
             json.field("message", narrator.message(o, in: matter))
-            json.key("explanations")
-            json.array(explanations) { json, event in
-                json.object { json in
-                    json.field("by", event.author.map(registry.id(of:)))
-                    json.field("day", event.day)
-                    json.field("line", event.place.line)
-                }
-            }
+            json.explanations(explanations, registry)
         }
     }
 
@@ -67,6 +60,20 @@ struct ObligationJSON {
                     json.field("day", skipped.day)
                     json.field("name", skipped.reason.name(language))
                 }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// The field `explanations`: who contests a verdict.
+    mutating func explanations(_ events: [Event], _ registry: Registry) {
+        key("explanations")
+        array(events) { json, event in
+            json.object { json in
+                json.field("by", event.author.map(registry.id(of:)))
+                json.field("day", event.day)
+                json.field("line", event.place.line)
             }
         }
     }

@@ -46,7 +46,7 @@ struct DueCommand: ParsableCommand, Action {
         case .docx: return ReminderLetter(list, judgement).letter.docx
         case .json:
             var bytes: [UInt8] = []
-            DueReport(list, judgement, source: asOf.source, language: options.lang).write { bytes += $0 }
+            DueReport(list, judgement, source: asOf.source, revision: SourceRevision.of(folder: options.content), language: options.lang).write { bytes += $0 }
             return bytes
         }
     }

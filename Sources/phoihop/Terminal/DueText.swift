@@ -37,7 +37,7 @@ struct DueText {
 
     private func item(_ item: DueItem) -> String {
         let due = item.obligation.due?.shown(in: language) ?? ""
-        let state = ([say("hạn \(due)", "due \(due)"), narrator.standing(item)] + [narrator.reminded(item)].compactMap { $0 }).joined(separator: ", ")
+        let state = ([say("hạn \(due)", "due \(due)"), narrator.standing(item)] + [narrator.remarks(item)].compactMap { $0 }).joined(separator: ", ")
         let to = narrator.creditor(item).map { say(" → đối với \($0)", " → to \($0)") } ?? ""
         return ["  \(state)", "    \(narrator.task(item)) (\(narrator.citation(item)))\(to)", "    \(narrator.subject(item))", "    \(item.obligation.id)"]
             .map(\.visible).joined(separator: "\n")
