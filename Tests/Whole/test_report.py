@@ -128,6 +128,17 @@ def test_markdown_says_the_same(summary):
             assert re.sub(r"\\(.)", r"\1", text).find(paragraph.text) >= 0, paragraph.text
 
 
+def test_a_device_is_written_to_and_a_full_disk_is_told(tmp_path):
+    assert run("report", "2026-1", "--as-of", DAY, "--output", "/dev/null").returncode == 0
+    finished = run("report", "2026-1", "--as-of", DAY, "--output", "/dev/full")
+    assert finished.returncode == 2 and "ổ đĩa đã đầy" in finished.stderr
+    for device in ("/dev/null", "/dev/full"):
+        assert stat.S_ISCHR(os.stat(device).st_mode)
+    (tmp_path / "cu.md").write_text("cũ", encoding="utf-8")
+    assert run("report", "2027-2", "--as-of", DAY, "--output", str(tmp_path / "cu.md")).returncode == 2
+    assert (tmp_path / "cu.md").read_text(encoding="utf-8") == "cũ"
+
+
 @pytest.mark.parametrize("arguments", [
     ["report"], ["report", "2026"], ["report", "2026-3"], ["report", "2027-1", "--as-of", DAY], ["report", "2026-1", "--format", "docx"],
     ["report", "2026-1", "--output", "/khong/co/x.md"], ["report", "2026-1", "--output", "/tmp"], ["due", "--format", "docx"], ["report", "2026-1", "--content", "/khong/co"],
