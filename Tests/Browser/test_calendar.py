@@ -61,9 +61,19 @@ def test_a_person_sees_it(page):
       const form = document.getElementById('may-tinh');
       form.elements.clause.value = [...form.elements.clause.options].find(o => o.textContent.startsWith('Khoản 2 Điều 9')).value;
       form.elements.clause.dispatchEvent(new Event('change'));
-      form.elements.date.value = '2026-03-20';
+      form.elements.date.value = '20/3/2026';
       form.dispatchEvent(new Event('input'));
     })()""")
     shown = page.run("document.getElementById('ket-qua').innerText")
     assert "Khoản 2 Điều 9: hạn 13/03/2026." in shown and "Không tính: 14/03 Thứ Bảy; 15/03 Chủ nhật." in shown
     assert page.run("document.getElementById('ket-qua').getAttribute('role')") == "status"
+
+
+@pytest.mark.parametrize("typed", ["", "30/2/2026", "2026-13-01", "hôm nay", "20/3/26"])
+def test_what_is_no_day_gets_no_answer(page, typed):
+    page.run(f"""(() => {{
+      const form = document.getElementById('may-tinh');
+      form.elements.date.value = {json.dumps(typed)};
+      form.dispatchEvent(new Event('input'));
+    }})()""")
+    assert page.run("document.getElementById('ket-qua').innerText") == ""

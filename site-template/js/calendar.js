@@ -13,6 +13,13 @@
     var parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
     return parts ? Date.UTC(+parts[1], +parts[2] - 1, +parts[3]) / 86400000 : NaN;
   }
+  /* Ngày người dùng gõ: 20/3/2026 hoặc 2026-03-20. */
+  function typed(text) {
+    var parts = /^\s*(\d{1,2})[\/.-](\d{1,2})[\/.-](\d{4})\s*$/.exec(text);
+    var given = parts ? parts[3] + "-" + two(+parts[2]) + "-" + two(+parts[1]) : text.trim();
+    var found = day(given);
+    return !isNaN(found) && iso(found) === given ? found : NaN;
+  }
   function date(day) { return new Date(day * 86400000); }
   function iso(day) { return date(day).toISOString().slice(0, 10); }
   function two(number) { return (number < 10 ? "0" : "") + number; }
@@ -132,7 +139,7 @@
     option(form.elements.way, capital(limit[other]), other);
   }
   function answer() {
-    var given = day(form.elements.date.value);
+    var given = typed(form.elements.date.value);
     result.textContent = "";
     if (isNaN(given)) return;
     var found = deadline(data.limits[form.elements.clause.selectedIndex], given, form.elements.way.value);

@@ -93,7 +93,7 @@ public struct SiteBuilder: Sendable {
         case .coverage: CoveragePage(site: site).file()
         case .checks: ChecksPage(site: site).file()
         case .search: SearchPage(site: site, index: search).file()
-        case .due: OutputFile(path: Links.dueCalendar, bytes: site.calendar(of: site.due.upcoming))
+        case .due: OutputFile(path: Links.dueCalendar, bytes: site.calendar(of: site.due))
         case .agencyDue(let position):
             OutputFile(path: "co-quan/\(site.registry.agencies[position].id)/\(Links.dueCalendar)", bytes: site.calendar(of: site.due.only(.agency(position))))
         case .calendar: CalendarPage(site: site).file()

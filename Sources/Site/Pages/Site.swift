@@ -17,7 +17,7 @@ final class Site: Sendable {
     let sources: SourceLinks
     let narrator: Narrator
     let index: SiteIndex
-    /// What is overdue and what falls due within 30 days.
+    /// What falls due within 30 days: a calendar is no place for what is overdue, which the pages list.
     let due: DueList
     /// The newest half-years that are followed, the newest first.
     let periods: [PeriodDraft]
@@ -38,7 +38,7 @@ final class Site: Sendable {
         sources = SourceLinks(judgement.content.settings)
         narrator = Narrator(judgement, language: language)
         index = SiteIndex(judgement, rules: rules)
-        due = DueList(judgement, within: 30)
+        due = DueList(judgement, within: 30).upcoming
         periods = concurrentMap(PeriodSummary.periods(judgement).suffix(Self.mostPeriods).reversed()) { PeriodDraft(judgement, $0) }
         let (regulation, page) = (judgement.content.regulation, links.regulation)
         clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in
