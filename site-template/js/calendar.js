@@ -1,4 +1,4 @@
-/* Máy tính hạn: cùng cách đếm với lệnh phoihop deadline, dữ liệu trong lich/du-lieu.js. */
+/* Tính hạn như lệnh phoihop deadline; dữ liệu: lich/du-lieu.js. */
 (function () {
   "use strict";
   var data = window.lichPhoiHop;
@@ -70,7 +70,8 @@
     var cited = " (" + limit.name + ")";
     if (rule.unit === "date") {
       way = limit.own;
-      count = moved(day(year(given) + (half === 1 ? "-06-" : "-12-") + two(rule.amount)), day(year(given) + (half === 1 ? "-06-" : "-12-") + two(rule.amount)));
+      start = day(year(given) + (half === 1 ? "-06-" : "-12-") + two(rule.amount));
+      count = moved(start, start);
       notes.push(fixed("hạn báo cáo kỳ " + year(given) + "-" + half, count, cited));
     } else {
       if (way !== limit.own && (way === "before" || rule.unit === "working") && off(start)) {
@@ -116,7 +117,7 @@
     return items.length ? " Có tính ngày làm bù: " + items.join("; ") + "." : "";
   }
   function skipped(count) {
-    var items = count.skipped.slice().sort(function (a, b) { return a - b; }).map(function (one) { return short(one) + " " + off(one); });
+    var items = count.skipped.sort(function (a, b) { return a - b; }).map(function (one) { return short(one) + " " + off(one); });
     return items.length ? " Không tính: " + items.join("; ") + "." : "";
   }
   function calendar(year) {
@@ -154,7 +155,7 @@
   ways();
   form.elements.clause.addEventListener("change", function () { ways(); answer(); });
   form.addEventListener("input", answer);
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.onsubmit = function () { return false; };
   form.hidden = false;
   window.tinhHan = function (clause, text, way) {
     var limit = data.limits.filter(function (one) { return one.clause === clause; })[0];

@@ -1,6 +1,7 @@
 /* Tìm kiếm: tải phần chỉ mục cần cho từ đã gõ bằng thẻ script, nên chạy được cả khi mở từ ổ đĩa. */
 (function () {
   "use strict";
+  var fold = window.gapDau;
   var form = document.getElementById("tim");
   var input = document.getElementById("tim-tu");
   var status = document.getElementById("tim-dem");
@@ -11,10 +12,6 @@
   var loaded = {};
   var waiting = {};
   var turn = 0;
-
-  function fold(text) {
-    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
-  }
 
   /* Mỗi tệp chỉ mục gọi một trong hai hàm này. */
   window.timKiem = {
@@ -116,7 +113,6 @@
     return item;
   }
 
-  /* Đoạn quanh từ đầu tiên tìm thấy. */
   function passage(text, words) {
     var place = spans(text, words)[0];
     var start = place && place[0] > 120 ? text.lastIndexOf(" ", place[0] - 60) + 1 : 0;
@@ -135,7 +131,6 @@
     parent.append(text.slice(from));
   }
 
-  /* Chỗ của các từ trong văn bản: từng từ gập dấu rồi so. */
   function spans(text, words) {
     var found = [];
     var word = /[^\s.,;:()/"“”·–-]+/g;
@@ -156,7 +151,7 @@
   }
 
   form.hidden = false;
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.onsubmit = function () { return false; };
   input.addEventListener("input", search);
   var asked = /[?&]q=([^&]*)/.exec(location.search);
   if (asked) {

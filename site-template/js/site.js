@@ -6,6 +6,7 @@
   function fold(text) {
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
   }
+  window.gapDau = fold;
 
   /* Giá trị để sắp xếp: ngày dd/mm/yyyy, tỷ lệ, số, rồi mới đến chữ. */
   function key(cell) {
