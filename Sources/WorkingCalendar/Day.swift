@@ -51,6 +51,12 @@ public struct Day: Sendable, Hashable {
     /// The day of the month, 1 to 31.
     public var day: Int { parts.day }
 
+    /// The days of a year, 1 January first; none for a year that is not 1 to 9999.
+    public static func all(of year: Int) -> [Day] {
+        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else { return [] }
+        return Array(first...last)
+    }
+
     /// The number of days of a month, 28 to 31; `month` is 1 to 12.
     public static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {

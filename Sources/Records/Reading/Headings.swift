@@ -1,8 +1,21 @@
-/// The folded texts of a Markdown body's headings, of any level: `#` lines and underlined ones, none of those inside fences.
-func headings(of body: ArraySlice<UInt8>) -> [String] {
-    var headings: [String] = []
+/// What stands under one heading of a Markdown body.
+struct Section {
+    /// Its words, folded.
+    let heading: String
+    /// From the line after the heading to the next heading of any level.
+    var body: ArraySlice<UInt8>
+}
+
+/// The sections of a Markdown body by headings of any level: `#` lines and underlined ones, none of those inside fences. What
+/// stands before the first heading is none.
+func sections(of body: ArraySlice<UInt8>) -> [Section] {
+    var sections: [Section] = []
+    func begin(_ heading: String, at start: Int, below line: ArraySlice<UInt8>) {
+        if let last = sections.indices.last { sections[last].body = sections[last].body.prefix(upTo: start) }
+        sections.append(Section(heading: heading, body: body[min(line.endIndex + 1, body.endIndex)...]))
+    }
     var fence: UInt8?
-    var paragraph: String?
+    var paragraph: ArraySlice<UInt8>?
     for line in body.split(separator: 0x0A, omittingEmptySubsequences: false) {
         let text = line.trimmed
         let indent = line.prefix { $0 == 0x20 }.count
@@ -13,16 +26,38 @@ func headings(of body: ArraySlice<UInt8>) -> [String] {
         }
         if fence != nil { continue }
         if indent < 4, let heading = text.numberSignHeading {
-            headings.append(foldedWords(heading))
+            begin(foldedWords(heading), at: line.startIndex, below: line)
             paragraph = nil
         } else if indent < 4, text.isUnderline, let above = paragraph {
-            headings.append(foldedWords(above))
+            begin(foldedWords(String(decoding: above, as: UTF8.self)), at: above.startIndex, below: line)
             paragraph = nil
         } else {
-            paragraph = text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+            paragraph = text.isEmpty ? nil : text
         }
     }
-    return headings
+    return sections
+}
+
+extension PeriodicReport {
+    /// The lines under the first heading whose words contain `words`, folded: paragraphs and items, each a text without its mark.
+    public func lines(under words: String) -> [String] {
+        guard let section = sections(of: place.file.bytes[min(bodyOffset, place.file.bytes.count)...]).first(where: { $0.heading.contains(words) })
+        else { return [] }
+        var lines: [String] = []
+        var paragraph: [String] = []
+        func close() {
+            if !paragraph.isEmpty { lines.append(paragraph.joined(separator: " ")) }
+            paragraph = []
+        }
+        for line in section.body.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let text = String(decoding: line.trimmed, as: UTF8.self)
+            let isItem = text.hasPrefix("- ") || text.hasPrefix("* ")
+            if isItem || text.isEmpty { close() }
+            if !text.isEmpty { paragraph.append(isItem ? String(text.dropFirst(2)) : text) }
+        }
+        close()
+        return lines
+    }
 }
 
 /// The fold of a heading's words, without the marks of emphasis and code among them.

@@ -21,29 +21,40 @@ extension Letter {
     }
 
     /// What stands between the heading and the signature.
-    public var bodyMarkdown: String { markdown(of: blocks).joined(separator: "\n") }
-    public var annexMarkdown: String { markdown(of: annex).joined(separator: "\n") }
+    public var bodyMarkdown: String { blocks.markdown }
+    public var annexMarkdown: String { annex.markdown }
 
     static let sampleWords = "DỮ LIỆU MẪU: số liệu minh họa, không phản ánh việc chấp hành của cơ quan nào"
+}
 
-    private func markdown(of blocks: [Block]) -> [String] {
+extension [Letter.Block] {
+    /// The blocks as Markdown; a heading of level 0 is the document's own.
+    var markdown: String {
         var lines: [String] = []
-        for (index, block) in blocks.enumerated() {
+        for (index, block) in enumerated() {
             switch block {
             case .heading(let level, let text): lines += [String(repeating: "#", count: level + 1) + " " + escaped(text), ""]
             case .paragraph(let text): lines += [escaped(text), ""]
             case .place(let text): lines += ["*[\(escaped(text))]*", ""]
             case .item(let text):
                 lines.append("- " + escaped(text))
-                if index + 1 == blocks.count { lines.append("") } else if case .item = blocks[index + 1] {} else { lines.append("") }
+                if index + 1 == count { lines.append("") } else if case .item = self[index + 1] {} else { lines.append("") }
             case .table(let table):
                 lines.append("| " + table.columns.map { escaped($0.title) }.joined(separator: " | ") + " |")
                 lines.append("|" + table.columns.map { _ in " --- |" }.joined())
                 lines += table.rows.map { "| " + $0.map(escaped).joined(separator: " | ") + " |" } + [""]
             }
         }
-        return lines
+        return lines.joined(separator: "\n")
     }
+}
 
-    private func escaped(_ text: String) -> String { DueTable.escaped(text) }
+/// The text as Markdown shows it word for word.
+private func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.visible.unicodeScalars {
+        if "\\|*_`<>[]&~#$".unicodeScalars.contains(scalar) { escaped.append("\\") }
+        escaped.append(scalar == "\t" ? " " : scalar)
+    }
+    return String(escaped)
 }

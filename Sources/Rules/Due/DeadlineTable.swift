@@ -42,10 +42,8 @@ public struct DeadlineTable {
 
     /// The days of the years that have a name.
     private func days(to json: inout JSONWriter, _ name: (Day) -> Bilingual?) {
-        guard let first = Day(year: years.lowerBound, month: 1, day: 1), let last = Day(year: years.upperBound, month: 12, day: 31) else { return }
         json.object { json in
-            for number in first.number...last.number {
-                let day = Day(number: Int(number))
+            for day in years.lazy.flatMap(Day.all) {
                 if let name = name(day) { json.field(day.iso, name(language)) }
             }
         }

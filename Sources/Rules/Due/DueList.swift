@@ -34,13 +34,14 @@ public struct DueList: Sendable {
     /// - Parameters:
     ///   - days: how many calendar days after the as-of day an obligation may fall due to be listed.
     ///   - agency: only this debtor; nil: all.
-    public init(_ judgement: Judgement, within days: Int, agency: Body? = nil) {
+    ///   - overdue: whether what is overdue is listed too.
+    public init(_ judgement: Judgement, within days: Int, agency: Body? = nil, overdue: Bool = true) {
         let until = judgement.asOf.adding(days: max(0, days))
         self.until = until
         var byDebtor: [Body: [DueItem]] = [:]
         func take(_ o: Obligation, in matter: JudgedMatter?) {
             guard agency == nil || o.debtor == agency, o.force != .note, let due = o.due else { return }
-            guard o.status == .overdue || o.status == .pending && due <= until else { return }
+            guard overdue && o.status == .overdue || o.status == .pending && due <= until else { return }
             let calendar = judgement.content.calendar
             let days = o.status == .overdue ? calendar.workingDaysBetween(due, judgement.asOf) : calendar.workingDaysBetween(judgement.asOf, due)
             byDebtor[o.debtor, default: []].append(DueItem(obligation: o, matter: matter, workingDays: days, reminders: Self.reminders(o, matter, judgement.asOf)))
@@ -65,11 +66,6 @@ public struct DueList: Sendable {
 
     /// The same for one debtor alone.
     public func only(_ debtor: Body) -> DueList { DueList(entries.filter { $0.debtor == debtor }, until: until) }
-
-    /// What is still to come.
-    public var upcoming: DueList {
-        DueList(entries.filter { !$0.falling.isEmpty }.map { Entry(debtor: $0.debtor, items: $0.falling) }, until: until)
-    }
 
     private static func isMoreUrgent(_ a: DueItem, _ b: DueItem) -> Bool {
         if a.isOverdue != b.isOverdue { return a.isOverdue }

@@ -17,33 +17,19 @@ public struct DueTable: Sendable {
     public var text: String {
         let title = say("Nghĩa vụ quá hạn và sắp đến hạn, xét ngày \(narrator.show(asOf)), đến hết ngày \(narrator.show(list.until))",
                         "Overdue and falling due, as of \(narrator.show(asOf)), until \(narrator.show(list.until))")
-        let none = list.entries.isEmpty ? [say("Không có.", "None.") + "\n"] : []
-        return (["# \(title)\n"] + none + list.entries.map(section)).joined(separator: "\n")
+        let none = list.entries.isEmpty ? [Letter.Block.paragraph(say("Không có.", "None."))] : []
+        return ([.heading(0, title)] + none + list.entries.flatMap(section)).markdown
     }
 
     private func say(_ vi: String, _ en: String) -> String { narrator.say(vi, en) }
 
-    private func section(_ entry: DueList.Entry) -> String {
+    private func section(_ entry: DueList.Entry) -> [Letter.Block] {
         let columns = narrator.language == .vi ? ["STT", "Hồ sơ", "Nội dung", "Căn cứ", "Đối với", "Thời hạn", "Tình trạng", "Đôn đốc"]
             : ["No.", "Matter", "Task", "Clause", "Owed to", "Due", "Standing", "Reminders"]
         let rows = entry.items.enumerated().map { index, item in
-            row([String(index + 1), narrator.subject(item), narrator.task(item), narrator.citation(item), narrator.creditor(item) ?? "",
-                 item.obligation.due.map(narrator.show) ?? "", narrator.standing(item), narrator.remarks(item) ?? ""])
+            [String(index + 1), narrator.subject(item), narrator.task(item), narrator.citation(item), narrator.creditor(item) ?? "",
+             item.obligation.due.map(narrator.show) ?? "", narrator.standing(item), narrator.remarks(item) ?? ""]
         }
-        return "## \(DueTable.escaped(narrator.name(entry.debtor)))\n\n" + row(columns) + row(columns.map { _ in "---" }, isRule: true) + rows.joined()
-    }
-
-    private func row(_ cells: [String], isRule: Bool = false) -> String {
-        "| " + cells.map { isRule ? $0 : DueTable.escaped($0) }.joined(separator: " | ") + " |\n"
-    }
-
-    /// The text as Markdown shows it word for word.
-    static func escaped(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in text.visible.unicodeScalars {
-            if "\\|*_`<>[]&~#$".unicodeScalars.contains(scalar) { escaped.append("\\") }
-            escaped.append(scalar == "\t" ? " " : scalar)
-        }
-        return String(escaped)
+        return [.heading(1, narrator.name(entry.debtor)), .table(Letter.Table(columns: columns.map { ($0, 1) }, rows: rows))]
     }
 }

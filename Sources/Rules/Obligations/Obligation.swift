@@ -48,6 +48,13 @@ public struct Obligation: Sendable {
 }
 
 extension Obligation {
+    /// The day by which it is put into a month, a half-year or a year: its due day, else the day done, else its trigger, else the
+    /// first day of its matter.
+    public func placed(in matter: Matter) -> Day { due ?? done ?? start ?? matter.firstDay }
+
+    /// The same where there may be no matter; nil where every day is missing.
+    public func placed(in matter: Matter?) -> Day? { due ?? done ?? start ?? matter?.firstDay }
+
     /// Makes it not applicable: no due, no done, the reason in words (rules.md §3).
     mutating func excuse(_ reason: Bilingual) {
         status = .notApplicable

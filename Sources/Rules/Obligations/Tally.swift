@@ -18,14 +18,18 @@ public struct Tally: Sendable, Hashable {
     /// - Parameter isFinished: whether its matter is finished on the as-of day.
     public mutating func add(_ obligation: Obligation, isFinished: Bool) {
         guard obligation.force == .mandatory else { return }
-        switch obligation.status {
+        count(obligation.status)
+        guard obligation.isInterpretive else { return }
+        if obligation.status == .late { interpretiveLate += 1 }
+        if obligation.status == .overdue && !isFinished { interpretiveOverdue += 1 }
+    }
+
+    /// Counts a status, whatever the force of its obligation.
+    public mutating func count(_ status: Status) {
+        switch status {
         case .met: met += 1
-        case .late:
-            late += 1
-            if obligation.isInterpretive { interpretiveLate += 1 }
-        case .overdue:
-            overdue += 1
-            if obligation.isInterpretive && !isFinished { interpretiveOverdue += 1 }
+        case .late: late += 1
+        case .overdue: overdue += 1
         case .breach: breach += 1
         case .pending: pending += 1
         case .notApplicable: notApplicable += 1

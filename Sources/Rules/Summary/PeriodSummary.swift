@@ -107,7 +107,7 @@ public struct PeriodSummary: Sendable {
     @discardableResult
     private mutating func take(_ o: Obligation, _ judged: JudgedMatter?, isFinished: Bool, into byAgency: inout [Body: Part]) -> Bool {
         guard o.force == .mandatory, o.debtor.isRegistered,
-              let day = o.due ?? o.done ?? o.start ?? judged?.matter.firstDay, Period(holding: day) == period else { return false }
+              let day = o.placed(in: judged?.matter), Period(holding: day) == period else { return false }
         tally.add(o, isFinished: isFinished)
         byAgency[o.debtor, default: Part(agency: o.debtor)].tally.add(o, isFinished: isFinished)
         if o.status.isFailure { failures.append(Failure(obligation: o, matter: judged)) }
@@ -122,7 +122,7 @@ public struct PeriodSummary: Sendable {
             }
         }
         for report in reporting.reports where report.period == period && report.kind == .periodic {
-            let lines = report.section("kien nghi")
+            let lines = report.lines(under: "kien nghi")
             if !lines.isEmpty { proposals.append(Proposal(report: report, lines: lines)) }
         }
     }
@@ -131,32 +131,4 @@ public struct PeriodSummary: Sendable {
 extension Body {
     /// Agencies in the order of the registry, others after them.
     fileprivate var order: Int { if case .agency(let position) = self { position } else { .max } }
-}
-
-extension PeriodicReport {
-    /// The lines below the first heading whose words contain `words`, folded, up to the next heading: paragraphs and items, each
-    /// a text without its mark.
-    func section(_ words: String) -> [String] {
-        let body = String(decoding: place.file.bytes[bodyOffset...], as: UTF8.self)
-        var lines: [String] = []
-        var paragraph: [Substring] = []
-        var isInside = false
-        func close() {
-            if !paragraph.isEmpty { lines.append(paragraph.joined(separator: " ")) }
-            paragraph = []
-        }
-        for line in body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let text = line.drop { $0 == " " || $0 == "\t" }
-            if text.hasPrefix("#") {
-                if isInside { break }
-                isInside = folded(text).contains(words)
-            } else if isInside {
-                let item = text.hasPrefix("- ") || text.hasPrefix("* ") ? text.dropFirst(2) : nil
-                if item != nil || text.isEmpty { close() }
-                if !text.isEmpty { paragraph.append(item ?? text) }
-            }
-        }
-        close()
-        return lines
-    }
 }

@@ -24,7 +24,7 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Every file of the site, in an order that depends on the records alone.
-    public func pages() -> [OutputFile] { assets + concurrentMap(jobs) { draw($0) } }
+    public func pages() -> [OutputFile] { assets + concurrentMap(jobs) { $0() } }
 
     /// Hands every file of the site to `body` as it comes, on as many cores as there are, so that few are held at a time.
     /// After the first error no further page is drawn, and the error is passed on.
@@ -34,7 +34,7 @@ public struct SiteBuilder: Sendable {
         _ = concurrentMap(jobs) { job in
             guard failure.withLock({ $0 == nil }) else { return }
             do {
-                try body(draw(job))
+                try body(job())
             } catch {
                 failure.withLock { if $0 == nil { $0 = error } }
             }
@@ -42,71 +42,34 @@ public struct SiteBuilder: Sendable {
         if let error = failure.withLock({ $0 }) { throw error }
     }
 
-    /// A page to be drawn, whatever the others are.
-    private enum Job: Sendable {
-        case home, agencies, matters, regulation, rules, coverage, checks, search, reports, calendar, calendarData, due, notFound
-        case agency(Int)
-        case agencyYear(Int, year: Int)
-        case mattersYear(Int, page: Int)
-        case matter(Int)
-        case rule(Int)
-        case calendarYear(Int)
-        case agencyDue(Int)
-        case period(Int)
-        case periodDocx(Int)
-        case periodMarkdown(Int)
-        case searchPiece(Int)
-        case searchChunk(Int)
-    }
+    /// Draws one file, whatever the others are.
+    private typealias Job = @Sendable () -> OutputFile
 
     private var jobs: [Job] {
-        var jobs: [Job] = [.home, .agencies]
+        var jobs: [Job] = [{ HomePage(site: site).file() }, { AgenciesPage(site: site).file() }]
         for position in site.registry.agencies.indices {
-            jobs += [.agency(position), .agencyDue(position)]
-            jobs += site.yearPages(ofAgency: position).map { .agencyYear(position, year: $0) }
+            jobs += [{ AgencyPage(site: site, position: position).file() }, { site.dueCalendar(of: position) }]
+            for year in site.yearPages(ofAgency: position) { jobs.append { AgencyYearPage(site: site, position: position, year: year).file() } }
         }
-        jobs.append(.matters)
+        jobs.append { MattersPage(site: site).file() }
         for (year, value) in site.index.matters.years.sorted(by: { $0.key < $1.key }) {
-            jobs += (1...MattersYearPage.pages(of: value.matters.count)).map { .mattersYear(year, page: $0) }
+            for page in 1...MattersYearPage.pages(of: value.matters.count) { jobs.append { MattersYearPage(site: site, year: year, page: page).file() } }
         }
-        jobs += site.judgement.matters.indices.map(Job.matter)
-        jobs += [.regulation, .rules] + site.rules.indices.map(Job.rule)
-        jobs += site.calendarYears.map(Job.calendarYear)
-        jobs += site.periods.indices.flatMap { [.period($0), .periodDocx($0), .periodMarkdown($0)] }
-        jobs += search.pieces.indices.map(Job.searchPiece)
-        jobs += (0..<(entries.count + SearchIndex.chunk - 1) / SearchIndex.chunk).map(Job.searchChunk)
-        return jobs + [.coverage, .checks, .reports, .calendar, .calendarData, .due, .search, .notFound]
-    }
-
-    private func draw(_ job: Job) -> OutputFile {
-        switch job {
-        case .home: HomePage(site: site).file()
-        case .agencies: AgenciesPage(site: site).file()
-        case .agency(let position): AgencyPage(site: site, position: position).file()
-        case .agencyYear(let position, let year): AgencyYearPage(site: site, position: position, year: year).file()
-        case .matters: MattersPage(site: site).file()
-        case .mattersYear(let year, let page): MattersYearPage(site: site, year: year, page: page).file()
-        case .matter(let position): MatterPage(site: site, position: position).file()
-        case .regulation: RegulationPage(site: site).file()
-        case .rules: RulesPage(site: site).file()
-        case .rule(let position): RulePage(site: site, position: position).file()
-        case .coverage: CoveragePage(site: site).file()
-        case .checks: ChecksPage(site: site).file()
-        case .search: SearchPage(site: site, index: search).file()
-        case .due: OutputFile(path: Links.dueCalendar, bytes: site.calendar(of: site.due))
-        case .agencyDue(let position):
-            OutputFile(path: "co-quan/\(site.registry.agencies[position].id)/\(Links.dueCalendar)", bytes: site.calendar(of: site.due.only(.agency(position))))
-        case .calendar: CalendarPage(site: site).file()
-        case .calendarData: CalendarPage(site: site).data
-        case .calendarYear(let year): CalendarYearPage(site: site, year: year).file()
-        case .reports: ReportsPage(site: site).file()
-        case .period(let position): PeriodPage(site: site, draft: site.periods[position]).file()
-        case .periodDocx(let position): PeriodPage(site: site, draft: site.periods[position]).docx
-        case .periodMarkdown(let position): PeriodPage(site: site, draft: site.periods[position]).markdown
-        case .searchPiece(let position): search.file(ofPiece: position)
-        case .searchChunk(let number):
-            SearchIndex.file(ofChunk: number, entries[(number * SearchIndex.chunk)..<min(entries.count, (number + 1) * SearchIndex.chunk)], site.strings)
-        case .notFound: site.page(.notFound, at: "404.html", title: site.strings[.notFoundTitle], in: nil, [])
+        for position in site.judgement.matters.indices { jobs.append { MatterPage(site: site, position: position).file() } }
+        jobs += [{ RegulationPage(site: site).file() }, { RulesPage(site: site).file() }, { CoveragePage(site: site).file() }]
+        for position in site.rules.indices { jobs.append { RulePage(site: site, position: position).file() } }
+        jobs += [{ CalendarPage(site: site).file() }, { CalendarPage(site: site).data }, { site.dueCalendar }]
+        for year in site.calendarYears { jobs.append { CalendarYearPage(site: site, year: year).file() } }
+        jobs.append { ReportsPage(site: site).file() }
+        for draft in site.periods {
+            let page = PeriodPage(site: site, draft: draft)
+            jobs += [{ page.file() }, { page.docx }, { page.markdown }]
         }
+        jobs.append { SearchPage(site: site, index: search).file() }
+        for piece in search.pieces.indices { jobs.append { search.file(ofPiece: piece) } }
+        for first in stride(from: 0, to: entries.count, by: SearchIndex.chunk) {
+            jobs.append { SearchIndex.file(ofChunk: first / SearchIndex.chunk, entries[first..<min(entries.count, first + SearchIndex.chunk)], site.strings) }
+        }
+        return jobs + [{ ChecksPage(site: site).file() }, { site.page(.notFound, at: "404.html", title: site.strings[.notFoundTitle], in: nil, []) }]
     }
 }

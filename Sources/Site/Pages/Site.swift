@@ -38,7 +38,7 @@ final class Site: Sendable {
         sources = SourceLinks(judgement.content.settings)
         narrator = Narrator(judgement, language: language)
         index = SiteIndex(judgement, rules: rules)
-        due = DueList(judgement, within: 30).upcoming
+        due = DueList(judgement, within: 30, overdue: false)
         periods = concurrentMap(PeriodSummary.periods(judgement).suffix(Self.mostPeriods).reversed()) { PeriodDraft(judgement, $0) }
         let (regulation, page) = (judgement.content.regulation, links.regulation)
         clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in

@@ -13,7 +13,7 @@ public struct TimelineIndex: Sendable {
         for (position, judged) in judgement.matters.enumerated() {
             for o in judged.obligations {
                 guard case .agency(let agency) = o.debtor else { continue }
-                let year = o.placedOn(judged.matter).year
+                let year = o.placed(in: judged.matter).year
                 if matters[agency][year]?.last != position { matters[agency][year, default: []].append(position) }
             }
         }
@@ -25,9 +25,4 @@ public struct TimelineIndex: Sendable {
 
     /// The positions in ``Judgement/matters`` of the matters in which an agency owes something that year.
     func matters(of agency: Int, in year: Int) -> [Int] { matters.indices.contains(agency) ? matters[agency][year] ?? [] : [] }
-}
-
-extension Obligation {
-    /// The day by which it is put into a year or a month: its due day, else when it was done, else its trigger.
-    func placedOn(_ matter: Matter) -> Day { due ?? done ?? start ?? matter.firstDay }
 }

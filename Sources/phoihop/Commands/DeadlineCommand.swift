@@ -60,9 +60,8 @@ struct DeadlineCommand: ParsableCommand, Action {
     /// `2026-03-20 2026-03-13`, a line for each day.
     private func table(from first: Day, to last: Day, _ direction: Deadline.Direction?, _ content: Content) -> String {
         guard first <= last else { return "" }
-        return (first.number...last.number).compactMap { number in
-            let day = Day(number: Int(number))
-            return Deadline(clause, date: day, direction: direction, content: content).map { "\(day.iso) \($0.due.iso)\n" }
+        return (first...last).compactMap { day in
+            Deadline(clause, date: day, direction: direction, content: content).map { "\(day.iso) \($0.due.iso)\n" }
         }.joined()
     }
 

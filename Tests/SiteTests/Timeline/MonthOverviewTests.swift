@@ -36,7 +36,7 @@ import Testing
         #expect(grid.months.count == 12)
         let expected = judgement.matters.reduce(0) { sum, judged in
             sum + judged.obligations.count { o in
-                let day = o.placedOn(judged.matter)
+                let day = o.placed(in: judged.matter)
                 return o.force == .mandatory && o.debtor.isRegistered && o.status != .notApplicable && day >= grid.months[0]
                     && (day.year, day.month) <= (judgement.asOf.year, judgement.asOf.month)
             }

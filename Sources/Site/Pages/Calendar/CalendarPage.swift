@@ -37,7 +37,7 @@ struct CalendarPage {
     }
 
     private func year(_ year: Int) -> Value {
-        let days = CalendarYear(site: site, year: year).days
+        let days = Day.all(of: year)
         let working = days.count { site.judgement.content.calendar.isWorking($0) }
         return [
             "year": .text("\(year)"), "link": .text(site.links.calendar(year)), "working": .text("\(working)"), "off": .text("\(days.count - working)"),
@@ -47,8 +47,17 @@ struct CalendarPage {
 }
 
 extension Site {
-    /// A due list as a calendar.
-    func calendar(of list: DueList) -> [UInt8] { Array(DueCalendar(list, judgement, language: language).text.utf8) }
+    /// What is to come, as a calendar.
+    var dueCalendar: OutputFile { calendar(of: due, at: Links.dueCalendar) }
+
+    /// The same of the agency at `position` alone.
+    func dueCalendar(of position: Int) -> OutputFile {
+        calendar(of: due.only(.agency(position)), at: "co-quan/\(registry.agencies[position].id)/\(Links.dueCalendar)")
+    }
+
+    private func calendar(of list: DueList, at path: String) -> OutputFile {
+        OutputFile(path: path, bytes: Array(DueCalendar(list, judgement, language: language).text.utf8))
+    }
 
     /// From the regulation's first year to the one after the as-of day.
     var calendarYears: ClosedRange<Int> {

@@ -3,17 +3,6 @@ import Records
 import Rules
 import WorkingCalendar
 
-/// The days of a year, with what is due on them.
-struct CalendarYear {
-    let site: Site
-    let year: Int
-
-    var days: [Day] {
-        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else { return [] }
-        return (first.number...last.number).map { Day(number: Int($0)) }
-    }
-}
-
 /// `/lich/<năm>/`: a wall calendar: days off, make-up days, and how many open obligations fall due.
 struct CalendarYearPage {
     static let shape: [String: Shape] = [
@@ -31,7 +20,7 @@ struct CalendarYearPage {
 
     func file() -> OutputFile {
         let calendar = site.judgement.content.calendar
-        let days = CalendarYear(site: site, year: year).days
+        let days = Day.all(of: year)
         let open = (site.index.open[year] ?? []).byUrgency(in: site.judgement)
         let due = Dictionary(grouping: open, by: { site.judgement[$0].due }).mapValues(\.count)
         let months = (1...12).map { month in monthValue(month, days.filter { $0.month == month }, due) }

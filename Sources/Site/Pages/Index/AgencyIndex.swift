@@ -32,7 +32,7 @@ struct AgencyIndex: Sendable {
             if judged.matter.lead == o.debtor { asLead.add(o, isFinished: isFinished) } else { asPartner.add(o, isFinished: isFinished) }
         }
         let article = Self.article(of: o.clause)
-        let day = o.due ?? o.done ?? o.start ?? judged?.matter.firstDay ?? asOf
+        let day = o.placed(in: judged?.matter) ?? asOf
         articles[article, default: Tally()].add(o, isFinished: isFinished)
         halves[Period(holding: day), default: [:]][article, default: Tally()].add(o, isFinished: isFinished)
         years[day.year, default: AgencyYear()].add(o, ref, isFinished: isFinished)

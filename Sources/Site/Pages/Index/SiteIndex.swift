@@ -78,7 +78,7 @@ struct SiteIndex: Sendable {
 
     private mutating func add(_ o: Obligation, _ ref: ObligationRef, in judged: JudgedMatter?, month: ClosedRange<Day>) {
         count(o)
-        if let rule = rulePositions[o.rule] { rules[rule].add(o, ref, asOf: month.lowerBound) }
+        if let rule = rulePositions[o.rule] { rules[rule].add(o, ref, in: judged?.matter, asOf: month.lowerBound) }
         guard o.force == .mandatory else { return }
         if case .agency(let debtor) = o.debtor, agencies.indices.contains(debtor) {
             agencies[debtor].owes(o, ref, in: judged, asOf: month.lowerBound)

@@ -7,16 +7,22 @@ enum Look: String, Sendable, CaseIterable, Comparable {
     case overdue, breach, late, soon, pending, open, met, waived, na
 
     init(_ o: Obligation, calendar: WorkingCalendar, asOf: Day, dueSoon: Int) {
+        self.init(o.status)
+        guard self == .pending else { return }
+        if let due = o.due { if calendar.workingDaysBetween(asOf, due) <= dueSoon { self = .soon } } else { self = .open }
+    }
+
+    /// A status alone, whatever its due day.
+    init(_ status: Status) {
         self =
-            switch o.status {
+            switch status {
             case .met: .met
             case .late: .late
             case .overdue: .overdue
             case .breach: .breach
+            case .pending: .pending
             case .notApplicable: .na
             case .waived: .waived
-            case .pending:
-                if let due = o.due { calendar.workingDaysBetween(asOf, due) <= dueSoon ? .soon : .pending } else { .open }
             }
     }
 

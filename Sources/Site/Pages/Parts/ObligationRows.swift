@@ -102,7 +102,7 @@ extension [ObligationRef] {
     func newestFirst(in judgement: Judgement) -> [ObligationRef] {
         let keyed = map { ref in
             let o = judgement[ref]
-            return (key: (-((o.due ?? o.done ?? o.start)?.number ?? 0), o.id), ref: ref)
+            return (key: (-(o.placed(in: nil)?.number ?? 0), o.id), ref: ref)
         }
         return keyed.sorted { $0.key < $1.key }.map(\.ref)
     }

@@ -22,18 +22,8 @@ struct RuleExamples {
 
     private func outcome(_ expected: Example.Expectation) -> Value {
         let agency = site.registry.agencies.first { $0.id == expected.debtor }
-        let look: Look =
-            switch expected.status {
-            case .met: .met
-            case .late: .late
-            case .overdue: .overdue
-            case .breach: .breach
-            case .pending: .pending
-            case .notApplicable: .na
-            case .waived: .waived
-            }
         return .object([
-            "status": .text(look.rawValue), "word": .text(Words.status(expected.status)(site.language)),
+            "status": .text(Look(expected.status).rawValue), "word": .text(Words.status(expected.status)(site.language)),
             "who": .text(agency?.name ?? expected.debtor), "due": Value(expected.due.map(shown)),
         ])
     }

@@ -18,7 +18,7 @@ struct AgencyYearRow {
     /// Nil where the agency owes nothing in the matter within `time`.
     init?(_ judged: JudgedMatter, agency: Int, time: ClosedRange<Day>, judgement: Judgement) {
         let matter = judged.matter
-        let owed = judged.obligations.filter { $0.debtor == .agency(agency) && time.contains($0.placedOn(matter)) }
+        let owed = judged.obligations.filter { $0.debtor == .agency(agency) && time.contains($0.placed(in: matter)) }
         guard !owed.isEmpty else { return nil }
         self.judged = judged
         let looks = owed.map { Look($0, judgement: judgement) }
@@ -35,7 +35,7 @@ struct AgencyYearRow {
 
     /// From the due day to when it was done, or to the as-of day.
     private static func failing(_ o: Obligation, _ matter: Matter, _ asOf: Day) -> ClosedRange<Day> {
-        let start = o.placedOn(matter)
+        let start = o.placed(in: matter)
         let end = o.status == .overdue ? asOf : o.done ?? start
         return start...max(start, end)
     }

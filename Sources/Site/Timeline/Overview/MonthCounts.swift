@@ -36,15 +36,13 @@ struct MonthGrid {
             return
         }
         let origin = first.year * 12 + first.month - 1
-        func add(_ o: Obligation, on day: Day) {
-            guard o.force == .mandatory, case .agency(let agency) = o.debtor, day >= first else { return }
+        func add(_ o: Obligation, in matter: Matter?) {
+            guard o.force == .mandatory, case .agency(let agency) = o.debtor, let day = o.placed(in: matter), day >= first else { return }
             let month = day.year * 12 + day.month - 1 - origin
             if month < counts[agency].count { counts[agency][month].add(Look(o, judgement: judgement)) }
         }
-        for judged in judgement.matters { for o in judged.obligations { add(o, on: o.placedOn(judged.matter)) } }
-        for agency in judgement.agencies {
-            for o in agency.obligations { if let day = o.due ?? o.done ?? o.start { add(o, on: day) } }
-        }
+        for judged in judgement.matters { for o in judged.obligations { add(o, in: judged.matter) } }
+        for agency in judgement.agencies { for o in agency.obligations { add(o, in: nil) } }
         rows = agencies.indices.filter { agencies[$0].isAlive(on: asOf) || counts[$0].contains { $0.total > 0 } }
             .map { ($0, counts[$0]) }
     }
