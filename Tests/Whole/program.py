@@ -18,5 +18,6 @@ def run(*arguments, **settings):
 def check(content, *arguments, status=None):
     """The report of `check --format json`; `status` is the exit status that it must have."""
     finished = run("check", "--content", str(content), "--format", "json", *arguments)
-    assert finished.returncode in ((0, 1, 3) if status is None else (status,)), finished.stderr or finished.stdout[-2000:]
+    assert finished.returncode in ((0, 1, 3) if status is None else (status,)), (
+        f"exit status {finished.returncode}, {len(finished.stdout)} characters: {finished.stderr or finished.stdout[-2000:]}")
     return json.loads(finished.stdout)
