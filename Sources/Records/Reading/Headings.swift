@@ -1,8 +1,26 @@
 /// The folded texts of a Markdown body's headings, of any level: `#` lines and underlined ones, none of those inside fences.
-func headings(of body: ArraySlice<UInt8>) -> [String] {
-    var headings: [String] = []
+func headings(of body: ArraySlice<UInt8>) -> [String] { sections(of: body).map { folded($0.heading) } }
+
+/// A heading of a Markdown body and the lines below it, up to the next heading of any level.
+struct BodySection {
+    /// 1 to 6; an underlined heading has 1 or 2.
+    let level: Int
+    /// Without the marks of emphasis and code among its words.
+    let heading: String
+    /// As stored, the blank ones among them.
+    var lines: [ArraySlice<UInt8>] = []
+}
+
+/// The sections of a Markdown body, in order; what stands before the first heading belongs to none.
+func sections(of body: ArraySlice<UInt8>) -> [BodySection] {
+    var sections: [BodySection] = []
     var fence: UInt8?
     var paragraph: String?
+    func begin(_ level: Int, _ heading: String) {
+        sections.append(BodySection(level: level, heading: heading.filter { $0 != "*" && $0 != "`" }))
+        paragraph = nil
+    }
+    func keep(_ line: ArraySlice<UInt8>) { if let last = sections.indices.last { sections[last].lines.append(line) } }
     for line in body.split(separator: 0x0A, omittingEmptySubsequences: false) {
         let text = line.trimmed
         let indent = line.prefix { $0 == 0x20 }.count
@@ -13,20 +31,17 @@ func headings(of body: ArraySlice<UInt8>) -> [String] {
         }
         if fence != nil { continue }
         if indent < 4, let heading = text.numberSignHeading {
-            headings.append(foldedWords(heading))
-            paragraph = nil
+            begin(text.prefix { $0 == UInt8(ascii: "#") }.count, heading)
         } else if indent < 4, text.isUnderline, let above = paragraph {
-            headings.append(foldedWords(above))
-            paragraph = nil
+            if let last = sections.indices.last { sections[last].lines.removeLast() }
+            begin(text.first == UInt8(ascii: "=") ? 1 : 2, above)
         } else {
             paragraph = text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+            keep(text)
         }
     }
-    return headings
+    return sections
 }
-
-/// The fold of a heading's words, without the marks of emphasis and code among them.
-private func foldedWords(_ heading: String) -> String { folded(heading.filter { $0 != "*" && $0 != "`" }) }
 
 extension ArraySlice<UInt8> {
     /// Without spaces, tabs and carriage returns at the ends.

@@ -38,7 +38,7 @@ public struct DueTable: Sendable {
     }
 
     /// The text as Markdown shows it word for word.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in text.visible.unicodeScalars {
             if "\\|*_`<>[]&~#$".unicodeScalars.contains(scalar) { escaped.append("\\") }

@@ -30,7 +30,7 @@ struct AgencyIndex: Sendable {
             if judged.matter.lead == o.debtor { asLead.add(o, isFinished: isFinished) } else { asPartner.add(o, isFinished: isFinished) }
         }
         articles[Self.article(of: o.clause), default: Tally()].add(o, isFinished: isFinished)
-        let year = (o.due ?? o.done ?? o.start ?? judged?.matter.firstDay ?? asOf).year
+        let year = o.dayCounted(in: judged?.matter, asOf: asOf).year
         years[year, default: AgencyYear()].add(o, ref, isFinished: isFinished)
         switch o.status {
         case .pending: owing.append(ref)

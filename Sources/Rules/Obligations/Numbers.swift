@@ -1,9 +1,9 @@
 import Diagnostics
 
 /// Numbers as the two languages write them.
-enum Numbers {
+public enum Numbers {
     /// `12.345` in Vietnamese, `12,345` in English.
-    static func grouped(_ number: Int, _ language: Language) -> String {
+    public static func grouped(_ number: Int, _ language: Language) -> String {
         let digits = String(abs(number))
         guard digits.utf8.count > 3 else { return String(number) }
         let separator: Character = language == .vi ? "." : ","
@@ -16,7 +16,7 @@ enum Numbers {
     }
 
     /// Tenths of a percent as `97,4%` in Vietnamese, `97.4%` in English; whole percents without the tenth.
-    static func percent(_ perMille: Int, _ language: Language) -> String {
+    public static func percent(_ perMille: Int, _ language: Language) -> String {
         let (whole, tenth) = perMille.quotientAndRemainder(dividingBy: 10)
         if tenth == 0 { return "\(whole)%" }
         return "\(whole)\(language == .vi ? "," : ".")\(tenth)%"
