@@ -15,7 +15,7 @@ struct Phoihop: ParsableCommand {
             usage or I/O; 3 có kết luận thuộc loại đã chọn bằng --fail-on / a verdict chosen by --fail-on.
             """,
         version: version,
-        subcommands: [CheckCommand.self, BuildCommand.self, DeadlineCommand.self, DueCommand.self, ExplainCommand.self, InitCommand.self])
+        subcommands: [CheckCommand.self, BuildCommand.self, DeadlineCommand.self, DueCommand.self, ExplainCommand.self, ReportCommand.self, InitCommand.self])
 
     static func main() {
         // A file over the size limit is then an error like any other, told in words.

@@ -56,7 +56,7 @@ struct DueTests {
         #expect(run.status == 1 && run.output.isEmpty && !run.errors.contains("Hoàng hôn"))
     }
 
-    @Test("wrong usage is status 2", arguments: [["--format", "docx"], ["--format", "pdf"], ["--within", "-1"], ["--as-of", "x"]])
+    @Test("wrong usage is status 2", arguments: [["--format", "docx"], ["--format", "docx", "--output", "none/x.docx"], ["--format", "pdf"], ["--within", "-1"], ["--as-of", "x"]])
     func usage(_ arguments: [String]) throws {
         let run = try Running(["due"] + arguments, in: office.scratch.path)
         #expect(run.status == 2 && run.output.isEmpty && !run.errors.isEmpty)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Papers
 import Records
 import Rules
 import WorkingCalendar
@@ -13,6 +14,7 @@ struct DueCommand: ParsableCommand, Action {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ics, md, docx }
 
     @OptionGroup var options: JudgeOptions
+    @OptionGroup var delivery: Delivery
 
     @Option(help: ArgumentHelp("Tính việc đến hạn trong bao nhiêu ngày tới. / Within how many days.", valueName: "ngày"))
     var within = 14
@@ -20,26 +22,38 @@ struct DueCommand: ParsableCommand, Action {
     @Option(help: ArgumentHelp("Chỉ một cơ quan: mã, tên hoặc viết tắt. / Only one agency.", valueName: "cơ-quan"))
     var agency: String?
 
-    @Option(help: ArgumentHelp("Dạng kết quả: text, json, ics hoặc md. / The form of the result.", valueName: "text|json|ics|md"))
+    @Option(help: ArgumentHelp("Dạng kết quả: text, json, ics, md, hoặc docx (công văn đôn đốc, cần --output). / The form of the result.", valueName: "text|json|ics|md|docx"))
     var format = Format.text
 
     func run(in world: World) throws -> ExitStatus {
         guard (0...3660).contains(within) else {
             throw CommandError("--within: hãy ghi số ngày từ 0 đến 3660.", "--within: write a number of days from 0 to 3660.")
         }
-        guard format != .docx else {
-            throw CommandError("dạng docx chưa có; dùng --format md rồi dán bảng vào văn bản.", "docx is not there yet; use --format md and paste the table into the letter.")
-        }
+        if format == .docx { try delivery.demandFile() }
         guard let (judgement, asOf) = try options.judgement(in: world) else { return .diagnostics }
         let debtor = try agency.map { try body($0, in: judgement) }
-        let list = DueList(judgement, within: within, agency: debtor)
-        switch format {
-        case .text, .docx: try world.output.write(DueText(list, judgement, asOf: asOf, language: options.lang).text)
-        case .json: try DueReport(list, judgement, source: asOf.source, language: options.lang).write { try world.output.write($0) }
-        case .ics: try world.output.write(DueCalendar(list, judgement, language: options.lang).text)
-        case .md: try world.output.write(DueTable(list, judgement, language: options.lang).text)
-        }
+        // A letter to one agency tells also of what its predecessors left: it chooses from all.
+        let list = DueList(judgement, within: within, agency: format == .docx ? nil : debtor)
+        try delivery.deliver(try bytes(of: list, debtor, judgement, asOf), apartFrom: options.content, in: world)
         return .clean
+    }
+
+    private func bytes(of list: DueList, _ debtor: Body?, _ judgement: Judgement, _ asOf: AsOf) throws -> [UInt8] {
+        switch format {
+        case .text: return Array(DueText(list, judgement, asOf: asOf, language: options.lang).text.utf8)
+        case .json:
+            var bytes: [UInt8] = []
+            DueReport(list, judgement, source: asOf.source, language: options.lang).write { bytes += $0 }
+            return bytes
+        case .ics: return Array(DueCalendar(list, judgement, language: options.lang).text.utf8)
+        case .md: return Array(DueTable(list, judgement, language: options.lang).text.utf8)
+        case .docx:
+            guard let letter = ReminderPaper(list, judgement, only: debtor) else {
+                throw CommandError("không có cơ quan nào để đôn đốc: không có nghĩa vụ bắt buộc quá hạn, hoặc chỉ của Văn phòng, là nơi viết công văn.",
+                                   "there is nobody to remind: no mandatory obligation is overdue, or only the Office's, which writes the letter.")
+            }
+            return WordPaper(letter.paper).bytes
+        }
     }
 
     /// Who a text names on the as-of day: an agency, else a body outside the registry that owes something.
