@@ -21,8 +21,9 @@ test: libraries starter .venv/ready ## build and run all tests but the browser's
 	@swift test
 	@.venv/bin/python -m pytest -q Tests/Whole
 
-browser: site .venv/ready ## open the site in Chromium and walk all of it
-	@.ci/packages chromium
+browser: site .venv/ready ## open the site in Chromium and walk all of it; its papers in LibreOffice
+	@.ci/packages chromium poppler-utils
+	@command -v soffice > /dev/null || .ci/packages libreoffice-writer-nogui fonts-liberation
 	@.venv/bin/python -m pytest -q Tests/Browser
 
 starter: $(STARTER) ## renew the files that `phoihop init` lays out

@@ -69,5 +69,5 @@ public struct Paper: Sendable {
     /// What every page of a paper about samples says.
     public static let sampleBand = "DỮ LIỆU MẪU – số liệu minh họa, không phản ánh việc chấp hành của cơ quan nào"
     /// Where the signature goes.
-    static let signature: Phrase = "\(blank: "chữ ký, dấu, họ và tên")"
+    public static let signature: Phrase = "\(blank: "chữ ký, dấu, họ và tên")"
 }

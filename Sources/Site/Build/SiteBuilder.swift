@@ -20,7 +20,7 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Every file of the site, in an order that depends on the records alone.
-    public func pages() -> [OutputFile] { assets + concurrentMap(jobs) { draw($0) } }
+    public func pages() -> [OutputFile] { assets + concurrentMap(jobs) { files(of: $0) }.flatMap { $0 } }
 
     /// Hands every file of the site to `body` as it comes, on as many cores as there are, so that few are held at a time.
     /// After the first error no further page is drawn, and the error is passed on.
@@ -30,7 +30,7 @@ public struct SiteBuilder: Sendable {
         _ = concurrentMap(jobs) { job in
             guard failure.withLock({ $0 == nil }) else { return }
             do {
-                try body(draw(job))
+                try files(of: job).forEach(body)
             } catch {
                 failure.withLock { if $0 == nil { $0 = error } }
             }
@@ -46,6 +46,8 @@ public struct SiteBuilder: Sendable {
         case mattersYear(Int, page: Int)
         case matter(Int)
         case rule(Int)
+        case reports
+        case period(Int)
     }
 
     private var jobs: [Job] {
@@ -60,7 +62,13 @@ public struct SiteBuilder: Sendable {
         }
         jobs += site.judgement.matters.indices.map(Job.matter)
         jobs += [.regulation, .rules] + site.rules.indices.map(Job.rule)
+        jobs += [.reports] + site.periods.indices.map(Job.period)
         return jobs + [.coverage, .checks, .notFound]
+    }
+
+    /// The files of a job: one page, or a page with the files that belong to it.
+    private func files(of job: Job) -> [OutputFile] {
+        if case .period(let position) = job { PeriodPage(site: site, position: position).files() } else { [draw(job)] }
     }
 
     private func draw(_ job: Job) -> OutputFile {
@@ -75,6 +83,8 @@ public struct SiteBuilder: Sendable {
         case .regulation: RegulationPage(site: site).file()
         case .rules: RulesPage(site: site).file()
         case .rule(let position): RulePage(site: site, position: position).file()
+        case .reports: ReportsPage(site: site).file()
+        case .period(let position): PeriodPage(site: site, position: position).files()[0]
         case .coverage: CoveragePage(site: site).file()
         case .checks: ChecksPage(site: site).file()
         case .notFound: site.page(.notFound, at: "404.html", title: site.strings[.notFoundTitle], in: nil, [])

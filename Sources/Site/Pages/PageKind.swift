@@ -5,6 +5,7 @@ enum PageKind: String, Sendable, CaseIterable {
     case matters
     case mattersYear = "matters-year"
     case matter, regulation, rules, rule, coverage, checks
+    case reports, period
     case notFound = "not-found"
 
     var template: String { "pages/" + rawValue }
@@ -26,6 +27,8 @@ enum PageKind: String, Sendable, CaseIterable {
         case .rule: RulePage.shape
         case .coverage: CoveragePage.shape
         case .checks: ChecksPage.shape
+        case .reports: ReportsPage.shape
+        case .period: PeriodPage.shape
         case .notFound: [:]
         }
     }

@@ -17,6 +17,8 @@ final class Site: Sendable {
     let sources: SourceLinks
     let narrator: Narrator
     let index: SiteIndex
+    /// The half-years whose reports are followed, the oldest first.
+    let periods: [PeriodSummary]
     /// How a clause is cited, and its address, made once for each clause.
     private let clauses: [String: (words: String, link: String)]
 
@@ -34,6 +36,7 @@ final class Site: Sendable {
         sources = SourceLinks(judgement.content.settings)
         narrator = Narrator(judgement, language: language)
         index = SiteIndex(judgement, rules: rules)
+        periods = PeriodSummaries(judgement, publicOnly: facts.isPublicOnly).all
         let (regulation, page) = (judgement.content.regulation, links.regulation)
         clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in
             (id, (Words.clause(id)(language), page + (regulation.clause(id).map { "#" + $0.anchor } ?? "")))

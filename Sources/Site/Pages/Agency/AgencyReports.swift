@@ -5,7 +5,8 @@ import Rules
 struct AgencyReports {
     static let shape: [String: Shape] = [
         "hasPeriodic": .flag, "periodic": .list(Site.obligationShape), "hasReports": .flag,
-        "reports": .list(.object(["title": .text, "number": .optional(.text), "sent": .text, "source": .optional(.text)])),
+        "reports": .list(.object(["title": .text, "number": .optional(.text), "sent": .text, "source": .optional(.text), "draft": .optional(.text)])),
+        "allReports": .text,
     ]
 
     let site: Site
@@ -17,7 +18,7 @@ struct AgencyReports {
         return [
             ("hasPeriodic", .flag(!obligations.isEmpty || !reports.isEmpty)),
             ("periodic", .list(obligations.reversed().map { site.inFull($0, in: nil) })),
-            ("hasReports", .flag(!reports.isEmpty)), ("reports", .list(reports.reversed().map(report))),
+            ("allReports", .text(site.links.allReports)), ("hasReports", .flag(!reports.isEmpty)), ("reports", .list(reports.reversed().map(report))),
         ]
     }
 
@@ -27,6 +28,7 @@ struct AgencyReports {
             "title": .text(report.title ?? site.capitalised(report.kind.rawValue) + period),
             "number": Value(report.documents.isEmpty ? nil : site.list(report.documents)),
             "sent": .text(site.show(report.sent)), "source": Value(site.sources.file(report.place)),
+            "draft": Value(report.period.flatMap { period in site.periods.contains { $0.period == period } ? site.links.period(period) : nil }),
         ])
     }
 }

@@ -17,7 +17,7 @@ public struct BuildFacts: Sendable {
 }
 
 /// The main sections of the site, as the navigation lists them.
-enum Section: Sendable, CaseIterable { case home, agencies, matters, regulation, rules, checks }
+enum Section: Sendable, CaseIterable { case home, agencies, matters, reports, regulation, rules, checks }
 
 /// What every page has around its own contents.
 enum Frame {
@@ -68,6 +68,7 @@ extension Site {
             case .home: (links.home(from: root), .navHome)
             case .agencies: (root + links.allAgencies, .navAgencies)
             case .matters: (root + links.allMatters, .navMatters)
+            case .reports: (root + links.allReports, .navReports)
             case .regulation: (root + links.regulation, .navRegulation)
             case .rules: (root + links.allRules, .navRules)
             case .checks: (root + links.checks, .navChecks)

@@ -2,7 +2,7 @@
 /// `strings/`.
 enum Label: String, Sendable, CaseIterable {
     // The frame.
-    case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, no, yes
+    case navHome, navAgencies, navMatters, navReports, navRegulation, navRules, navChecks, no, yes
     // Obligations and lists of them.
     case forceAdvisory, forceNote, more, debtor, creditor
     // Home.
@@ -26,6 +26,8 @@ enum Label: String, Sendable, CaseIterable {
     // The rules.
     case rulesTitle, rulesSummary, coverageTitle, coverageSummary, obligationCaption, exampleMet, exampleFailed
     case limitDays, limitWorkingDays, limitDayOfMonth, answerElsewhere, answerFact, answerPrinciple, forceMandatory
+    // Periodic reports.
+    case reportsTitle, reportOnTime, reportLate, reportMissing, reportOpen, olderReports, periodTitle
     // Data checks.
     case checksTitle, checksSummary, checksClean, placeLine, severityError, severityWarning, severityNote, moreChecks
     case notFoundTitle

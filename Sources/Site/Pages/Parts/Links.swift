@@ -15,6 +15,7 @@ struct Links: Sendable {
     let home: String
     let allAgencies: String
     let allMatters: String
+    let allReports: String
     let regulation: String
     let allRules: String
     let coverage: String
@@ -29,6 +30,7 @@ struct Links: Sendable {
         home = leaf.isEmpty ? "./" : leaf
         allAgencies = "co-quan/" + leaf
         allMatters = "ho-so/" + leaf
+        allReports = "bao-cao/" + leaf
         regulation = "quy-che/" + leaf
         allRules = "quy-tac/" + leaf
         coverage = "do-phu/" + leaf
@@ -52,6 +54,11 @@ struct Links: Sendable {
     func rule(_ id: String) -> String { "quy-tac/\(id)/\(leaf)" }
 
     func agencyYear(_ agency: Agency, _ year: Int) -> String { "co-quan/\(agency.id)/\(year)/\(leaf)" }
+
+    func period(_ period: Period) -> String { "bao-cao/\(period.text)/\(leaf)" }
+
+    /// The draft summary report of a half-year as a file to keep.
+    func paper(of period: Period, _ ending: String) -> String { "bao-cao/\(period.text)/bao-cao-\(period.text).\(ending)" }
 
     func mattersYear(_ year: Int, page: Int) -> String {
         page == 1 ? "ho-so/nam/\(year)/\(leaf)" : "ho-so/nam/\(year)/\(page)/\(leaf)"
