@@ -20,10 +20,10 @@ extension SummaryPaper {
             .init("STT", 6, .centre), .init("Nội dung", 29), .init("Số, ngày văn bản", 15), .init("Chủ trì", 13), .init("Phối hợp", 15),
             .init("Phải thực hiện", 13), .init("Thời hạn", 14, .centre), .init("Ngày và số trả lời", 15), .init("Trạng thái", 12), .init("Ghi chú", 16),
         ]
-        let rows = items.prefix(Self.rowLimit).enumerated().map { ["\(cell: $0 + 1)"] + row($1) }
+        let rows = items.prefix(rowLimit).enumerated().map { ["\(cell: $0 + 1)"] + row($1) }
         let more = items.count - rows.count
         return [.table(Paper.Table(title: title, columns: columns, rows: rows))]
-            + (more > 0 ? [.note("Còn \(more) nghĩa vụ nữa, xem: phoihop report \(summary.period.text) --format json.")] : [])
+            + (more > 0 ? [.note("Còn \(more) nghĩa vụ nữa; bản đầy đủ: phoihop report \(summary.period.text) --format docx --output TỆP.")] : [])
     }
 
     private func row(_ item: PeriodItem) -> [Phrase] {
@@ -45,7 +45,7 @@ extension SummaryPaper {
     private var sources: [Paper.Block] {
         let day = judgement.asOf.iso
         return [
-            .item("Số liệu lấy từ các tệp hồ sơ trong ho-so/, báo cáo trong bao-cao/, danh bạ co-quan.yml và lịch làm việc trong lich/, xét đến hết ngày \(show(judgement.asOf))."),
+            .item("Số liệu lấy từ các tệp hồ sơ trong ho-so/, báo cáo trong bao-cao/, danh bạ co-quan.yml và lịch làm việc trong lich/, xét đến hết ngày \(show(judgement.asOf))\(revision.map { ", bản hồ sơ \($0)" } ?? "")."),
             .item("Tính lại toàn bộ: phoihop report \(summary.period.text) --as-of \(day) --format json; từng nghĩa vụ: phoihop check --as-of \(day) --format json; vì sao kết luận như vậy: phoihop explain, kèm mã nghĩa vụ."),
             .item("Nghĩa vụ thuộc kỳ theo hạn; không có hạn thì theo ngày thực hiện, rồi ngày phát sinh. Chỉ tính nghĩa vụ bắt buộc; không tính nghĩa vụ không áp dụng."),
             .item("Tỷ lệ đúng hạn = số đúng hạn / số đúng hạn, trễ hạn, quá hạn, chưa đạt yêu cầu; chưa có nghĩa vụ nào để tính thì ghi “—”. Nghĩa vụ được miễn không tính vào tỷ lệ."),

@@ -11,9 +11,15 @@ public struct SummaryPaper: Sendable {
     let narrator: Narrator
 
     /// How many rows a table of obligations has at most; the rest is counted beneath it.
-    static let rowLimit = 400
+    let rowLimit: Int
+    let revision: String?
 
-    public init(_ summary: PeriodSummary, _ judgement: Judgement) {
+    /// - Parameters:
+    ///   - revision: the commit of the content folder, so that the numbers can be counted again; nil where it is not known.
+    ///   - rowLimit: of each table of obligations, for a form that must stay small.
+    public init(_ summary: PeriodSummary, _ judgement: Judgement, revision: String? = nil, rowLimit: Int = .max) {
+        self.rowLimit = rowLimit
+        self.revision = revision
         self.summary = summary
         self.judgement = judgement
         narrator = Narrator(judgement, language: .vi)

@@ -3,7 +3,7 @@ struct WordXML {
     private(set) var bytes: [UInt8] = []
 
     /// Markup as it is.
-    mutating func raw(_ markup: String) { bytes += Array(markup.utf8) }
+    mutating func raw(_ markup: String) { bytes += markup.utf8 }
 
     /// A text without what XML cannot hold or what turns it around; a line feed or a tab becomes a space.
     mutating func text(_ text: String) {
@@ -14,7 +14,7 @@ struct WordXML {
             case ">": raw("&gt;")
             case "\"": raw("&quot;")
             case "\t", "\n", "\r": bytes.append(0x20)
-            default: if !scalar.isDropped { bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+            default: if !scalar.isDropped { bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
             }
         }
     }

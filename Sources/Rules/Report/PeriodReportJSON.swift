@@ -9,10 +9,13 @@ public struct PeriodReportJSON: Sendable {
     private let summary: PeriodSummary
     private let judgement: Judgement
     private let source: AsOfSource
+    private let revision: String?
     private let language: Language
     private var registry: Registry { judgement.content.registry }
 
-    public init(_ summary: PeriodSummary, _ judgement: Judgement, source: AsOfSource, language: Language) {
+    /// - Parameter revision: the commit of the content folder; nil where it is not known.
+    public init(_ summary: PeriodSummary, _ judgement: Judgement, source: AsOfSource, revision: String?, language: Language) {
+        self.revision = revision
         self.summary = summary
         self.judgement = judgement
         self.source = source
@@ -25,6 +28,7 @@ public struct PeriodReportJSON: Sendable {
             json.field("schema", Self.schema)
             json.field("asOf", judgement.asOf)
             json.field("asOfSource", source.rawValue)
+            json.field("sourceRevision", revision)
             json.field("period", summary.period.text)
             json.field("from", summary.first)
             json.field("to", summary.last)

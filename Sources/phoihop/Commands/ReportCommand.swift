@@ -30,11 +30,12 @@ struct ReportCommand: ParsableCommand, Action {
         if format == .docx { try delivery.demandFile() }
         guard let (judgement, asOf) = try options.judgement(in: world) else { return .diagnostics }
         guard let summary = PeriodSummaries(judgement, only: period)[period] else { throw unknown(period, in: judgement) }
+        let revision = SourceRevision.of(folder: options.content)
         let bytes =
             switch format {
-            case .md: Array(SummaryPaper(summary, judgement).paper.markdown.utf8)
-            case .docx: WordPaper(SummaryPaper(summary, judgement).paper).bytes
-            case .json: PeriodReportJSON(summary, judgement, source: asOf.source, language: options.lang).bytes
+            case .md: Array(SummaryPaper(summary, judgement, revision: revision).paper.markdown.utf8)
+            case .docx: WordPaper(SummaryPaper(summary, judgement, revision: revision).paper).bytes
+            case .json: PeriodReportJSON(summary, judgement, source: asOf.source, revision: revision, language: options.lang).bytes
             }
         try delivery.deliver(bytes, apartFrom: options.content, in: world)
         return .clean

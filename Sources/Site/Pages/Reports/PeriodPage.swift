@@ -8,6 +8,9 @@ struct PeriodPage {
         "label": .text, "link": .text, "current": .flag,
     ]))]) { $1 }
 
+    /// How many rows a table of obligations has in the files of a site: printed, some thirty sheets.
+    private static let rowLimit = 200
+
     let site: Site
     /// A position in ``Site/periods``.
     let position: Int
@@ -15,7 +18,7 @@ struct PeriodPage {
     /// The page, the .docx and the Markdown, of one paper.
     func files() -> [OutputFile] {
         let summary = site.periods[position]
-        let paper = SummaryPaper(summary, site.judgement).paper
+        let paper = SummaryPaper(summary, site.judgement, revision: site.facts.sourceRevision, rowLimit: Self.rowLimit).paper
         let (word, markdown) = (site.links.paper(of: summary.period, "docx"), site.links.paper(of: summary.period, "md"))
         return [
             page(summary.period, paper, word, markdown), OutputFile(path: word, bytes: WordPaper(paper).bytes),
