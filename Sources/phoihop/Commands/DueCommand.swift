@@ -49,8 +49,8 @@ struct DueCommand: ParsableCommand, Action {
         case .md: return Array(DueTable(list, judgement, language: options.lang).text.utf8)
         case .docx:
             guard let letter = ReminderPaper(list, judgement, only: debtor) else {
-                throw CommandError("không có cơ quan nào để đôn đốc: không có nghĩa vụ bắt buộc quá hạn, hoặc chỉ của Văn phòng, là nơi viết công văn.",
-                                   "there is nobody to remind: no mandatory obligation is overdue, or only the Office's, which writes the letter.")
+                throw CommandError("không có cơ quan nào để đôn đốc: không có nghĩa vụ bắt buộc quá hạn, hoặc chỉ của Văn phòng (nơi viết công văn), của cơ quan đã kết thúc mà không có đúng một cơ quan kế thừa.",
+                                   "there is nobody to remind: no mandatory obligation is overdue, or only the Office's (which writes the letter) or those of an agency that ended without exactly one successor.")
             }
             return WordPaper(letter.paper).bytes
         }

@@ -5,7 +5,7 @@ import Rules
 struct AgencyReports {
     static let shape: [String: Shape] = [
         "hasPeriodic": .flag, "periodic": .list(Site.obligationShape), "hasReports": .flag,
-        "reports": .list(.object(["title": .text, "number": .optional(.text), "sent": .text, "source": .optional(.text), "draft": .optional(.text)])),
+        "reports": .list(.object(["title": .text, "number": .optional(.text), "sent": .text, "source": .optional(.text), "draft": .optional(.text), "half": .text])),
         "allReports": .text,
     ]
 
@@ -28,7 +28,7 @@ struct AgencyReports {
             "title": .text(report.title ?? site.capitalised(report.kind.rawValue) + period),
             "number": Value(report.documents.isEmpty ? nil : site.list(report.documents)),
             "sent": .text(site.show(report.sent)), "source": Value(site.sources.file(report.place)),
-            "draft": Value(report.period.flatMap { period in site.periods.contains { $0.period == period } ? site.links.period(period) : nil }),
+            "half": .text(report.period?.text ?? ""), "draft": Value(report.period.flatMap { period in site.periods.contains { $0.period == period } ? site.links.period(period) : nil }),
         ])
     }
 }
