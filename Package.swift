@@ -1,7 +1,7 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// One direction: Diagnostics ← WorkingCalendar ← Records ← Rules ← Site ← phoihop.
+// One direction: Diagnostics ← WorkingCalendar ← Records ← Rules ← Papers ← Site ← phoihop.
 let package = Package(
     name: "phoihop",
     products: [.executable(name: "phoihop", targets: ["phoihop"])],
@@ -16,11 +16,12 @@ let package = Package(
         .target(name: "WorkingCalendar", dependencies: ["Diagnostics"]),
         .target(name: "Records", dependencies: ["Diagnostics", "WorkingCalendar", "CLibYAML"]),
         .target(name: "Rules", dependencies: ["Diagnostics", "WorkingCalendar", "Records"]),
-        .target(name: "Site", dependencies: ["Diagnostics", "WorkingCalendar", "Records", "Rules", "CCmarkGFM"]),
+        .target(name: "Papers", dependencies: ["Diagnostics", "WorkingCalendar", "Records", "Rules"]),
+        .target(name: "Site", dependencies: ["Diagnostics", "WorkingCalendar", "Records", "Rules", "Papers", "CCmarkGFM"]),
         .executableTarget(
             name: "phoihop",
             dependencies: [
-                "Diagnostics", "WorkingCalendar", "Records", "Rules", "Site",
+                "Diagnostics", "WorkingCalendar", "Records", "Rules", "Papers", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Starter/embed.sh", "Starter/files"]),
@@ -28,6 +29,7 @@ let package = Package(
         .testTarget(name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         .testTarget(name: "RulesTests", dependencies: ["Rules"]),
+        .testTarget(name: "PapersTests", dependencies: ["Papers"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
         .testTarget(name: "CommandTests", dependencies: ["phoihop"]),
     ]

@@ -39,6 +39,14 @@ struct DueTests {
         #expect(unknown.status == 2 && unknown.errors.contains("Sở Xây dựng"))
     }
 
+    @Test("every form of the list can go to a file, whole", arguments: ["text", "json", "ics", "md"])
+    func file(_ format: String) throws {
+        let printed = try office.run("due", "--as-of", "2026-03-20", "--format", format)
+        let run = try office.run("due", "--as-of", "2026-03-20", "--format", format, "--output", "list")
+        #expect(run.status == 0 && run.output.isEmpty && office.scratch.text("list") == printed.output)
+        #expect(office.scratch.names == ["content", "list"])
+    }
+
     @Test("the calendar tells of the due day one day before")
     func calendar() throws {
         let run = try office.run("due", "--as-of", "2026-03-05", "--agency", "SXD", "--format", "ics")

@@ -127,4 +127,22 @@ struct ReadingOfficeFilesTests {
         #expect(reading.report?.headings == ["1. tien do", "chat luong", "trach nhiem cua tung co quan"])
         #expect(reading.report?.audience == .public && reading.report?.documents.count == 1)
     }
+
+    @Test("what a report says under a heading, in plain paragraphs", arguments: [
+        ("# Chất lượng\nTốt.\n# IV. Kiến nghị, đề xuất\nMột\nhai.\n\n- **Ba**\n  bốn\n1) `Năm`\n\n## Về vốn\nSáu.\n# Nơi nhận\nKhông lấy.",
+         ["Một hai.", "Ba bốn", "Năm", "Về vốn", "Sáu."]),
+        ("Kiến nghị\n===\n| Việc | Hạn |\n|---|:-:|\n| Họp | 1/7 |\n\n```\nbỏ qua\n```\nCuối.\nKhác\n---\nHết.", ["Việc; Hạn", "Họp; 1/7", "Cuối.", "Khác", "Hết."]),
+        ("# Tiến độ\nkiến nghị ở đây không phải là đề mục", []), ("# Kiến nghị\n", []), ("", []),
+    ])
+    func paragraphs(_ body: String, _ expected: [String]) {
+        let text = "---\nloại: báo cáo định kỳ\ncơ quan: Sở Nội vụ\nkỳ: 2024-2\nngày gửi: 2024-12-20\n---\n" + body
+        let report = readReport(SourceFile(path: "bao-cao/2024/so-noi-vu-2009-2024-2.md", bytes: Array(text.utf8)), registry: sampleRegistry).record
+        #expect(report?.paragraphs(under: ["kien nghi"]) == expected)
+    }
+
+    @Test("a half-year is read in one form alone")
+    func period() {
+        #expect(Period("2026-1") == Period(year: 2026, half: 1) && Period("2026-2")?.lastDay == Day(iso: "2026-12-31"))
+        for text in ["", "2026", "2026-3", "2026-01", "26-1", "2026/1", " 2026-1", "2026-1 ", "2026-1-1", "-1", "0000-1", "٢٠٢٦-1"] { #expect(Period(text) == nil, "\(text)") }
+    }
 }

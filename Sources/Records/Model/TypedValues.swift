@@ -113,10 +113,21 @@ public struct Period: Sendable, Hashable, Comparable {
         self.half = half
     }
 
+    /// Reads exactly `2026-1`; nil for anything else, and for a year that no record can have.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[1] == "1" || parts[1] == "2", parts[0].utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
+              let year = Int(parts[0]), Words.years.contains(year)
+        else { return nil }
+        self.init(year: year, half: parts[1] == "1" ? 1 : 2)
+    }
+
     /// `2026-1`.
     public var text: String { "\(year)-\(half)" }
     /// 1 January or 1 July; nil only outside the years that ``Day`` knows.
     public var firstDay: Day? { Day(year: year, month: half == 1 ? 1 : 7, day: 1) }
+    /// 30 June or 31 December; nil only outside the years that ``Day`` knows.
+    public var lastDay: Day? { half == 1 ? Day(year: year, month: 6, day: 30) : Day(year: year, month: 12, day: 31) }
     /// The half-year after this one.
     public var next: Period { half == 1 ? Period(year: year, half: 2) : Period(year: year + 1, half: 1) }
     /// The half-year that holds `day`.

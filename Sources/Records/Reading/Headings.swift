@@ -1,21 +1,26 @@
-/// What stands under one heading of a Markdown body.
-struct Section {
-    /// Its words, folded.
+/// The folded texts of a Markdown body's headings, of any level: `#` lines and underlined ones, none of those inside fences.
+func headings(of body: ArraySlice<UInt8>) -> [String] { sections(of: body).map { folded($0.heading) } }
+
+/// A heading of a Markdown body and the lines below it, up to the next heading of any level.
+struct BodySection {
+    /// 1 to 6; an underlined heading has 1 or 2.
+    let level: Int
+    /// Without the marks of emphasis and code among its words.
     let heading: String
-    /// From the line after the heading to the next heading of any level.
-    var body: ArraySlice<UInt8>
+    /// As stored, the blank ones among them.
+    var lines: [ArraySlice<UInt8>] = []
 }
 
-/// The sections of a Markdown body by headings of any level: `#` lines and underlined ones, none of those inside fences. What
-/// stands before the first heading is none.
-func sections(of body: ArraySlice<UInt8>) -> [Section] {
-    var sections: [Section] = []
-    func begin(_ heading: String, at start: Int, below line: ArraySlice<UInt8>) {
-        if let last = sections.indices.last { sections[last].body = sections[last].body.prefix(upTo: start) }
-        sections.append(Section(heading: heading, body: body[min(line.endIndex + 1, body.endIndex)...]))
-    }
+/// The sections of a Markdown body, in order; what stands before the first heading belongs to none.
+func sections(of body: ArraySlice<UInt8>) -> [BodySection] {
+    var sections: [BodySection] = []
     var fence: UInt8?
-    var paragraph: ArraySlice<UInt8>?
+    var paragraph: String?
+    func begin(_ level: Int, _ heading: String) {
+        sections.append(BodySection(level: level, heading: heading.filter { $0 != "*" && $0 != "`" }))
+        paragraph = nil
+    }
+    func keep(_ line: ArraySlice<UInt8>) { if let last = sections.indices.last { sections[last].lines.append(line) } }
     for line in body.split(separator: 0x0A, omittingEmptySubsequences: false) {
         let text = line.trimmed
         let indent = line.prefix { $0 == 0x20 }.count
@@ -26,42 +31,17 @@ func sections(of body: ArraySlice<UInt8>) -> [Section] {
         }
         if fence != nil { continue }
         if indent < 4, let heading = text.numberSignHeading {
-            begin(foldedWords(heading), at: line.startIndex, below: line)
-            paragraph = nil
+            begin(text.prefix { $0 == UInt8(ascii: "#") }.count, heading)
         } else if indent < 4, text.isUnderline, let above = paragraph {
-            begin(foldedWords(String(decoding: above, as: UTF8.self)), at: above.startIndex, below: line)
-            paragraph = nil
+            if let last = sections.indices.last { sections[last].lines.removeLast() }
+            begin(text.first == UInt8(ascii: "=") ? 1 : 2, above)
         } else {
-            paragraph = text.isEmpty ? nil : text
+            paragraph = text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+            keep(text)
         }
     }
     return sections
 }
-
-extension PeriodicReport {
-    /// The lines under the first heading whose words contain `words`, folded: paragraphs and items, each a text without its mark.
-    public func lines(under words: String) -> [String] {
-        guard let section = sections(of: place.file.bytes[min(bodyOffset, place.file.bytes.count)...]).first(where: { $0.heading.contains(words) })
-        else { return [] }
-        var lines: [String] = []
-        var paragraph: [String] = []
-        func close() {
-            if !paragraph.isEmpty { lines.append(paragraph.joined(separator: " ")) }
-            paragraph = []
-        }
-        for line in section.body.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            let text = String(decoding: line.trimmed, as: UTF8.self)
-            let isItem = text.hasPrefix("- ") || text.hasPrefix("* ")
-            if isItem || text.isEmpty { close() }
-            if !text.isEmpty { paragraph.append(isItem ? String(text.dropFirst(2)) : text) }
-        }
-        close()
-        return lines
-    }
-}
-
-/// The fold of a heading's words, without the marks of emphasis and code among them.
-private func foldedWords(_ heading: String) -> String { folded(heading.filter { $0 != "*" && $0 != "`" }) }
 
 extension ArraySlice<UInt8> {
     /// Without spaces, tabs and carriage returns at the ends.

@@ -36,7 +36,7 @@ extension RecordReader {
         checkName(kind, period, sent, names.registry.id(of: agency), header)
         return PeriodicReport(
             kind: kind, agency: agency, period: period, sent: sent, documents: documents, title: title, audience: audience,
-            headings: sections(of: file.bytes[min(header.bodyOffset, file.bytes.count)...]).map(\.heading), place: header.place,
+            headings: headings(of: file.bytes[min(header.bodyOffset, file.bytes.count)...]), place: header.place,
             bodyOffset: header.bodyOffset)
     }
 

@@ -5,7 +5,7 @@ import WorkingCalendar
 /// Puts an obligation into words that a person can redo with a paper calendar (rules.md §3, explanation).
 public struct Narrator: Sendable {
     let content: Content
-    let language: Language
+    public let language: Language
     let asOf: Day
 
     public init(_ judgement: Judgement, language: Language) {
@@ -82,9 +82,12 @@ public struct Narrator: Sendable {
         }
     }
 
-    func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String { language == .vi ? vi() : en() }
-    func show(_ day: Day) -> String { day.shown(in: language) }
-    func name(_ body: Body) -> String { content.registry.name(of: body) }
+    /// The words in the language spoken.
+    public func say(_ vi: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String { language == .vi ? vi() : en() }
+    /// A day as the language writes it.
+    public func show(_ day: Day) -> String { day.shown(in: language) }
+    /// The name in the registry, else the text of the record.
+    public func name(_ body: Body) -> String { content.registry.name(of: body) }
 
     /// `Đề nghị phối hợp số 215/SNNMT ngày 10/03/2026 (dòng 23)`.
     func show(_ mark: Mark) -> String {

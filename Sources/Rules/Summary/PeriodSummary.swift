@@ -1,134 +1,116 @@
+import Diagnostics
 import Records
 import WorkingCalendar
 
-/// What the Office's summary of a half-year needs (18.2, 19.2): who reported, how each agency kept its obligations, what was said
-/// of quality, what was proposed. Every number is that of the pages: mandatory obligations, in the half-year of their due day,
-/// else of the day done, else of the trigger.
+/// Everything that the Office's summary report of one half-year needs (18.2, 19.2), as it stands on the as-of day.
+///
+/// Obligations belong to the half-year of their due day, else of the day done, else of the day that raised them; matters to
+/// every half-year in which they were under way. Nothing here is a judgement of its own: each number counts what the judgement lists.
 public struct PeriodSummary: Sendable {
-    /// An agency's report of the half-year (19.1).
-    public struct Reported: Sendable {
-        public let agency: Body
-        public let obligation: Obligation
-        public let document: DocumentNumber?
-    }
-
-    /// One agency's part.
-    public struct Part: Sendable {
-        public let agency: Body
-        /// Matters with an obligation of the half-year that it led, and that it was a partner in.
-        public internal(set) var led = 0
-        public internal(set) var joined = 0
-        public internal(set) var tally = Tally()
-        /// `đánh giá` in the matters finished in the half-year.
-        public internal(set) var quality: [Quality: Int] = [:]
-    }
-
-    /// An obligation that failed, for the annex.
-    public struct Failure: Sendable {
-        public let obligation: Obligation
-        /// Nil for an obligation of the half-year itself.
-        public let matter: JudgedMatter?
-    }
-
-    /// A `biểu dương` or a `phê bình` of the half-year.
-    public struct Mark: Sendable {
-        public let event: Event
-        public let matter: Matter
-    }
-
-    /// What an agency proposed in its periodic report.
-    public struct Proposal: Sendable {
-        public let report: PeriodicReport
-        public let lines: [String]
-    }
-
     public let period: Period
-    public let asOf: Day
-    /// 19.3's day, moved to a working day.
-    public let reportDue: Day?
-    public internal(set) var reported: [Reported] = []
-    public internal(set) var tally = Tally()
-    /// Matters that began in the half-year, by form, and those that ended in it.
-    public internal(set) var begun: [Form: Int] = [:]
-    public internal(set) var finished = 0
-    public internal(set) var cancelled = 0
-    /// In the order of the registry; agencies without any part are left out.
-    public internal(set) var parts: [Part] = []
-    public internal(set) var failures: [Failure] = []
-    public internal(set) var commended: [Mark] = []
-    public internal(set) var criticised: [Mark] = []
-    public internal(set) var proposals: [Proposal] = []
+    public let first: Day
+    public let last: Day
+    /// The Office on the day of the reports: its position in the registry.
+    public let office: Int?
+    /// Who owes the half-yearly report (19.1), in the order of the registry.
+    public let reports: [ReportStanding]
+    /// The Office's own summary report (18.2); nil where the obligation does not exist yet.
+    public let ownReport: Obligation?
+    public let matters: MatterTurnover
+    public let forms: [(form: Form, matters: MatterTurnover)]
+    /// The mandatory obligations of all agencies.
+    public let tally: Tally
+    /// Every obligation that ``tally`` counts, so that it can be counted again; empty where all half-years were counted at once.
+    public let counted: [PeriodItem]
+    /// Those that have a report, a matter or an obligation in the half-year, in the order of the registry.
+    public let agencies: [AgencySummary]
+    /// Late, overdue or not met, of the half-year: overdue first, then by due day.
+    public let failures: [PeriodItem]
+    /// Still overdue, from before the half-year, by due day.
+    public let carriedOver: ArraySlice<PeriodItem>
+    /// What `biểu dương` and `phê bình` of the half-year's days say (Điều 20).
+    public let recognitions: [Recognition]
+    /// How many reminders were sent within the half-year, by leads and by those who follow up.
+    public let reminders: Int
+    /// What the agencies propose in their reports.
+    public let proposals: [Proposal]
+}
 
-    public init(_ judgement: Judgement, _ period: Period) {
-        self.period = period
-        asOf = judgement.asOf
-        let reporting = Reporting(judgement.content, asOf: judgement.asOf)
-        reportDue = reporting.reportDay(of: period).map { reporting.due(of: period, day: $0).day }
-        var byAgency: [Body: Part] = [:]
-        for judged in judgement.matters { take(judged, into: &byAgency) }
-        for agency in judgement.agencies {
-            for o in agency.obligations { take(o, nil, isFinished: false, into: &byAgency) }
-        }
-        parts = judgement.content.registry.agencies.indices.compactMap { byAgency[.agency($0)] }
-        failures.sort { ($0.obligation.debtor.order, $0.obligation.due ?? .latest, $0.obligation.id) < ($1.obligation.debtor.order, $1.obligation.due ?? .latest, $1.obligation.id) }
-        takeReports(judgement, reporting)
-    }
+/// How an agency stands with its report of the half-year.
+public struct ReportStanding: Sendable {
+    public let agency: Int
+    /// Of 19.1: met (on time), late, overdue (not sent), pending (not due yet).
+    public let obligation: Obligation
+    /// The number of the report; nil where none was sent, or it is not to be shown.
+    public let document: String?
+    /// The report's 19.2-content; nil where none was sent, or it is a summary report.
+    public let content: Obligation?
 
-    /// The half-years that are followed and have begun, the oldest first.
-    public static func periods(_ judgement: Judgement) -> [Period] { Reporting(judgement.content, asOf: judgement.asOf).periods }
-
-    private func holds(_ day: Day?) -> Bool { day.map { Period(holding: $0) == period && $0 <= asOf } ?? false }
-
-    private mutating func take(_ judged: JudgedMatter, into byAgency: inout [Body: Part]) {
-        let matter = judged.matter
-        if holds(matter.firstDay) { begun[matter.form, default: 0] += 1 }
-        switch matter.state {
-        case .finished(let day) where holds(day):
-            finished += 1
-            for assessment in matter.assessments {
-                guard let quality = assessment.quality else { continue }
-                for body in assessment.bodies { byAgency[body, default: Part(agency: body)].quality[quality, default: 0] += 1 }
-            }
-        case .cancelled(let day) where holds(day): cancelled += 1
-        default: break
-        }
-        var debtors = Set<Body>()
-        for o in judged.obligations where take(o, judged, isFinished: judged.isFinished, into: &byAgency) { debtors.insert(o.debtor) }
-        for body in debtors {
-            if body == matter.lead { byAgency[body]?.led += 1 } else { byAgency[body]?.joined += 1 }
-        }
-        for event in matter.events where event.day <= asOf && holds(event.day) {
-            if event.kind == .commended { commended.append(Mark(event: event, matter: matter)) }
-            if event.kind == .criticised { criticised.append(Mark(event: event, matter: matter)) }
-        }
-    }
-
-    /// Whether the obligation belongs to the half-year.
-    @discardableResult
-    private mutating func take(_ o: Obligation, _ judged: JudgedMatter?, isFinished: Bool, into byAgency: inout [Body: Part]) -> Bool {
-        guard o.force == .mandatory, o.debtor.isRegistered,
-              let day = o.placed(in: judged?.matter), Period(holding: day) == period else { return false }
-        tally.add(o, isFinished: isFinished)
-        byAgency[o.debtor, default: Part(agency: o.debtor)].tally.add(o, isFinished: isFinished)
-        if o.status.isFailure { failures.append(Failure(obligation: o, matter: judged)) }
-        return true
-    }
-
-    private mutating func takeReports(_ judgement: Judgement, _ reporting: Reporting) {
-        for agency in judgement.agencies {
-            for o in agency.obligations where o.rule == "19.1-report" && o.id.hasPrefix(period.text + "/") {
-                let report = reporting.reports.first { $0.agency == o.debtor && $0.period == period && $0.sent == o.done }
-                reported.append(Reported(agency: o.debtor, obligation: o, document: report?.documents.first))
-            }
-        }
-        for report in reporting.reports where report.period == period && report.kind == .periodic {
-            let lines = report.lines(under: "kien nghi")
-            if !lines.isEmpty { proposals.append(Proposal(report: report, lines: lines)) }
-        }
+    /// What the report lacks (19.2), as a sentence; nil where nothing.
+    public var lacking: Bilingual? {
+        guard content?.status == .breach else { return nil }
+        for case .says(let words) in content?.facts ?? [] { return words }
+        return nil
     }
 }
 
-extension Body {
-    /// Agencies in the order of the registry, others after them.
-    fileprivate var order: Int { if case .agency(let position) = self { position } else { .max } }
+/// How many matters were under way within a half-year, and what became of them by its end (or the as-of day).
+public struct MatterTurnover: Sendable, Hashable {
+    /// Begun before the half-year.
+    public var carried = 0
+    /// Begun within it.
+    public var begun = 0
+    public var finished = 0
+    public var cancelled = 0
+    /// Neither finished nor cancelled.
+    public var ongoing = 0
+    public var total: Int { carried + begun }
+}
+
+/// One agency in one half-year.
+public struct AgencySummary: Sendable {
+    public let agency: Int
+    /// How many of the half-year's matters it leads.
+    public var leads = 0
+    /// In how many it is a partner.
+    public var partners = 0
+    public var tally = Tally()
+    /// Of these, in matters that it leads; and in matters of others.
+    public var asLead = Tally()
+    public var asPartner = Tally()
+    /// What the half-year's matters say of the quality of its part (`đánh giá`, 19.2).
+    public var marks: [Mark] = []
+
+    public struct Mark: Sendable {
+        /// The position in ``Judgement/matters``.
+        public let matter: Int
+        public let quality: Quality?
+        public let remark: String?
+    }
+
+    /// How many marks say `quality`; nil: how many name none.
+    public func count(_ quality: Quality?) -> Int { marks.count { $0.quality == quality } }
+}
+
+/// An obligation with the matter that it stands in.
+public struct PeriodItem: Sendable {
+    public let obligation: Obligation
+    /// The position in ``Judgement/matters``; nil for an obligation of a half-year.
+    public let matter: Int?
+}
+
+/// A commendation or a criticism that a record tells of.
+public struct Recognition: Sendable {
+    public let event: Mark
+    /// Who is named; nobody in particular: empty.
+    public let agencies: [Body]
+    /// The position in ``Judgement/matters``.
+    public let matter: Int
+    public let reason: String?
+}
+
+/// What one report proposes, a paragraph each.
+public struct Proposal: Sendable {
+    public let report: PeriodicReport
+    public let paragraphs: [String]
 }

@@ -24,7 +24,7 @@ public struct SiteBuilder: Sendable {
     }
 
     /// Every file of the site, in an order that depends on the records alone.
-    public func pages() -> [OutputFile] { assets + concurrentMap(jobs) { $0() } }
+    public func pages() -> [OutputFile] { assets + concurrentMap(jobs) { $0() }.flatMap { $0 } }
 
     /// Hands every file of the site to `body` as it comes, on as many cores as there are, so that few are held at a time.
     /// After the first error no further page is drawn, and the error is passed on.
@@ -34,7 +34,7 @@ public struct SiteBuilder: Sendable {
         _ = concurrentMap(jobs) { job in
             guard failure.withLock({ $0 == nil }) else { return }
             do {
-                try body(job())
+                try job().forEach(body)
             } catch {
                 failure.withLock { if $0 == nil { $0 = error } }
             }
@@ -42,34 +42,31 @@ public struct SiteBuilder: Sendable {
         if let error = failure.withLock({ $0 }) { throw error }
     }
 
-    /// Draws one file, whatever the others are.
-    private typealias Job = @Sendable () -> OutputFile
+    /// Draws a page with the files that belong to it, whatever the others are.
+    private typealias Job = @Sendable () -> [OutputFile]
 
     private var jobs: [Job] {
-        var jobs: [Job] = [{ HomePage(site: site).file() }, { AgenciesPage(site: site).file() }]
+        var jobs: [Job] = [{ [HomePage(site: site).file()] }, { [AgenciesPage(site: site).file()] }]
         for position in site.registry.agencies.indices {
-            jobs += [{ AgencyPage(site: site, position: position).file() }, { site.dueCalendar(of: position) }]
-            for year in site.yearPages(ofAgency: position) { jobs.append { AgencyYearPage(site: site, position: position, year: year).file() } }
+            jobs += [{ [AgencyPage(site: site, position: position).file()] }, { [site.dueCalendar(of: position)] }]
+            for year in site.yearPages(ofAgency: position) { jobs.append { [AgencyYearPage(site: site, position: position, year: year).file()] } }
         }
-        jobs.append { MattersPage(site: site).file() }
+        jobs.append { [MattersPage(site: site).file()] }
         for (year, value) in site.index.matters.years.sorted(by: { $0.key < $1.key }) {
-            for page in 1...MattersYearPage.pages(of: value.matters.count) { jobs.append { MattersYearPage(site: site, year: year, page: page).file() } }
+            for page in 1...MattersYearPage.pages(of: value.matters.count) { jobs.append { [MattersYearPage(site: site, year: year, page: page).file()] } }
         }
-        for position in site.judgement.matters.indices { jobs.append { MatterPage(site: site, position: position).file() } }
-        jobs += [{ RegulationPage(site: site).file() }, { RulesPage(site: site).file() }, { CoveragePage(site: site).file() }]
-        for position in site.rules.indices { jobs.append { RulePage(site: site, position: position).file() } }
-        jobs += [{ CalendarPage(site: site).file() }, { CalendarPage(site: site).data }, { site.dueCalendar }]
-        for year in site.calendarYears { jobs.append { CalendarYearPage(site: site, year: year).file() } }
-        jobs.append { ReportsPage(site: site).file() }
-        for draft in site.periods {
-            let page = PeriodPage(site: site, draft: draft)
-            jobs += [{ page.file() }, { page.docx }, { page.markdown }]
-        }
-        jobs.append { SearchPage(site: site, index: search).file() }
-        for piece in search.pieces.indices { jobs.append { search.file(ofPiece: piece) } }
+        for position in site.judgement.matters.indices { jobs.append { [MatterPage(site: site, position: position).file()] } }
+        jobs += [{ [RegulationPage(site: site).file()] }, { [RulesPage(site: site).file()] }, { [CoveragePage(site: site).file()] }]
+        for position in site.rules.indices { jobs.append { [RulePage(site: site, position: position).file()] } }
+        jobs += [{ [CalendarPage(site: site).file()] }, { [CalendarPage(site: site).data] }, { [site.dueCalendar] }]
+        for year in site.calendarYears { jobs.append { [CalendarYearPage(site: site, year: year).file()] } }
+        jobs.append { [ReportsPage(site: site).file()] }
+        for position in site.periods.indices { jobs.append { PeriodPage(site: site, position: position).files() } }
+        jobs.append { [SearchPage(site: site, index: search).file()] }
+        for piece in search.pieces.indices { jobs.append { [search.file(ofPiece: piece)] } }
         for first in stride(from: 0, to: entries.count, by: SearchIndex.chunk) {
-            jobs.append { SearchIndex.file(ofChunk: first / SearchIndex.chunk, entries[first..<min(entries.count, first + SearchIndex.chunk)], site.strings) }
+            jobs.append { [SearchIndex.file(ofChunk: first / SearchIndex.chunk, entries[first..<min(entries.count, first + SearchIndex.chunk)], site.strings)] }
         }
-        return jobs + [{ ChecksPage(site: site).file() }, { site.page(.notFound, at: "404.html", title: site.strings[.notFoundTitle], in: nil, []) }]
+        return jobs + [{ [ChecksPage(site: site).file()] }, { [site.page(.notFound, at: "404.html", title: site.strings[.notFoundTitle], in: nil, [])] }]
     }
 }

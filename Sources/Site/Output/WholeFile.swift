@@ -31,3 +31,14 @@ public func writeWholeFile(_ bytes: [UInt8], to path: String) throws(OutputError
         }
     }
 }
+
+/// Whether a file at `path` would lie in `folder` or below it, however the two are written.
+public func lies(_ path: String, in folder: String) -> Bool {
+    guard let place = realpath(PlainFile.parent(of: path), nil), let root = realpath(folder, nil) else { return false }
+    defer {
+        free(place)
+        free(root)
+    }
+    let (inner, outer) = (String(cString: place), String(cString: root))
+    return inner == outer || outer == "/" || inner.hasPrefix(outer + "/")
+}

@@ -19,8 +19,8 @@ final class Site: Sendable {
     let index: SiteIndex
     /// What falls due within 30 days: a calendar is no place for what is overdue, which the pages list.
     let due: DueList
-    /// The newest half-years that are followed, the newest first.
-    let periods: [PeriodDraft]
+    /// The half-years whose reports are followed, the oldest first.
+    let periods: [PeriodSummary]
     /// How a clause is cited, and its address, made once for each clause.
     private let clauses: [String: (words: String, link: String)]
 
@@ -39,7 +39,7 @@ final class Site: Sendable {
         narrator = Narrator(judgement, language: language)
         index = SiteIndex(judgement, rules: rules)
         due = DueList(judgement, within: 30, overdue: false)
-        periods = concurrentMap(PeriodSummary.periods(judgement).suffix(Self.mostPeriods).reversed()) { PeriodDraft(judgement, $0) }
+        periods = PeriodSummaries(judgement, publicOnly: facts.isPublicOnly).all
         let (regulation, page) = (judgement.content.regulation, links.regulation)
         clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in
             (id, (Words.clause(id)(language), page + (regulation.clause(id).map { "#" + $0.anchor } ?? "")))

@@ -28,10 +28,4 @@ struct DueCalendarTests {
         (#"a\b;c,d"#, #"a\\b\;c\,d"#), ("a\nEND:VEVENT", #"a\nEND:VEVENT"#), ("a\r\nb\u{1B}", "a\u{FFFD}\u{FFFD}b\u{241B}"),
     ])
     func escaping(_ text: String, _ expected: String) { #expect(ICS.escaped(text) == expected) }
-
-    @Test("a cell of a table stays one cell")
-    func cells() {
-        let table = Letter.Table(columns: [("A", 1)], rows: [["a|b*c_<x>\n"]])
-        #expect([Letter.Block.table(table)].markdown == "| A |\n| --- |\n| a\\|b\\*c\\_\\<x\\>\u{FFFD} |\n")
-    }
 }

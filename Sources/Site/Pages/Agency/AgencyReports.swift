@@ -6,7 +6,8 @@ import Rules
 struct AgencyReports {
     static let shape: [String: Shape] = [
         "hasPeriodic": .flag, "periodic": .list(Site.obligationShape), "periodicBases": .list(.text), "hasReports": .flag,
-        "reports": .list(.object(["title": .text, "number": .optional(.text), "sent": .text, "source": .optional(.text)])),
+        "reports": .list(.object(["title": .text, "number": .optional(.text), "sent": .text, "source": .optional(.text), "draft": .optional(.text), "half": .text])),
+        "allReports": .text,
     ]
 
     let site: Site
@@ -19,7 +20,7 @@ struct AgencyReports {
         let periodic = obligations.reversed().map { site.inFull(ObligationGroup(first: $0), in: nil, noting: &bases) }
         return [
             ("hasPeriodic", .flag(!obligations.isEmpty || !reports.isEmpty)),
-            ("periodic", .list(periodic)), ("periodicBases", site.list(bases)),
+            ("periodic", .list(periodic)), ("periodicBases", site.list(bases)), ("allReports", .text(site.links.reports)),
             ("hasReports", .flag(!reports.isEmpty)), ("reports", .list(reports.reversed().map(report))),
         ]
     }
@@ -30,6 +31,7 @@ struct AgencyReports {
             "title": .text(report.title ?? report.kind.rawValue.capitalised + period),
             "number": Value(report.documents.isEmpty ? nil : site.list(report.documents)),
             "sent": .text(site.show(report.sent)), "source": Value(site.sources.file(report.place)),
+            "half": .text(report.period?.text ?? ""), "draft": Value(report.period.flatMap { period in site.periods.contains { $0.period == period } ? site.links.period(period) : nil }),
         ])
     }
 }

@@ -27,7 +27,7 @@ enum Label: String, Sendable, CaseIterable {
     case rulesTitle, rulesSummary, coverageTitle, coverageSummary, obligationCaption, exampleMet, exampleFailed
     case limitDays, limitWorkingDays, limitDayOfMonth, answerElsewhere, answerFact, answerPrinciple, forceMandatory
     // Periodic reports.
-    case reportsTitle, reportsSummary, reportsNone
+    case reportsTitle, reportOnTime, reportLate, reportMissing, reportOpen, olderReports, periodTitle
     // The working calendar.
     case calendarTitle, calendarOfYear, calendarMonth, calendarMakeup, calendarHoliday, calendarDueCaption
     // The search.

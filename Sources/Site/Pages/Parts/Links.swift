@@ -64,11 +64,14 @@ struct Links: Sendable {
 
     func calendar(_ year: Int) -> String { "lich/\(year)/\(leaf)" }
 
-    func period(_ period: Period) -> String { "bao-cao/\(period.text)/\(leaf)" }
-
     func rule(_ id: String) -> String { "quy-tac/\(id)/\(leaf)" }
 
     func agencyYear(_ agency: Agency, _ year: Int) -> String { "co-quan/\(agency.id)/\(year)/\(leaf)" }
+
+    func period(_ period: Period) -> String { "bao-cao/\(period.text)/\(leaf)" }
+
+    /// The draft summary report of a half-year as a file to keep.
+    func paper(of period: Period, _ ending: String) -> String { "bao-cao/\(period.text)/bao-cao-\(period.text).\(ending)" }
 
     func mattersYear(_ year: Int, page: Int) -> String {
         page == 1 ? "ho-so/nam/\(year)/\(leaf)" : "ho-so/nam/\(year)/\(page)/\(leaf)"

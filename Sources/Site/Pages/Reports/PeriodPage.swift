@@ -1,43 +1,39 @@
+import Papers
 import Records
 import Rules
 
-/// What is drafted of one half-year: made once for its page and its files.
-struct PeriodDraft: Sendable {
-    let summary: PeriodSummary
-    let letter: Letter
-
-    init(_ judgement: Judgement, _ period: Period) {
-        summary = PeriodSummary(judgement, period)
-        letter = SummaryLetter(summary, judgement).letter
-    }
-}
-
-/// `/bao-cao/<kỳ>/`: the draft of the Office's summary of a half-year (18.2, 19.2), with its files.
+/// `/bao-cao/<kỳ>/`: the draft of the Office's summary report, ready to print, and the same as files.
 struct PeriodPage {
-    static let shape: [String: Shape] = ["subject": .text, "docx": .text, "markdown": .text, "draft": .html, "annexTitle": .text, "annex": .html]
+    static let shape: [String: Shape] = PaperPart.shape.merging(["label": .text, "word": .text, "markdown": .text, "others": .list(.object([
+        "label": .text, "link": .text, "current": .flag,
+    ]))]) { $1 }
+
+    /// How many rows a table of obligations has in the files of a site: printed, some thirty sheets.
+    private static let rowLimit = 200
 
     let site: Site
-    let draft: PeriodDraft
+    /// A position in ``Site/periods``.
+    let position: Int
 
-    func file() -> OutputFile {
-        let letter = draft.letter
-        let renderer = MarkdownRenderer()
-        func html(_ text: String, _ prefix: String) -> Value {
-            .bytes(renderer.html(Array(text.utf8), .init(headingBase: 2, idPrefix: prefix, language: site.language)))
-        }
-        return site.page(
-            .period, at: site.links.file(site.links.period(draft.summary.period)), title: letter.subject, in: .reports,
-            trail: [(site.links.reports, site.strings[.navReports])],
-            [
-                ("subject", .text(letter.subject)), ("docx", .text(name + ".docx")), ("markdown", .text(name + ".md")),
-                ("draft", html(letter.bodyMarkdown, "bc-")), ("annexTitle", .text(letter.annexTitle ?? "")), ("annex", html(letter.annexMarkdown, "pl-")),
-            ])
+    /// The page, the .docx and the Markdown, of one paper.
+    func files() -> [OutputFile] {
+        let summary = site.periods[position]
+        let paper = SummaryPaper(summary, site.judgement, revision: site.facts.sourceRevision, rowLimit: Self.rowLimit).paper
+        let (word, markdown) = (site.links.paper(of: summary.period, "docx"), site.links.paper(of: summary.period, "md"))
+        return [
+            page(summary.period, paper, word, markdown), OutputFile(path: word, bytes: WordPaper(paper).bytes),
+            OutputFile(path: markdown, bytes: Array(paper.markdown.utf8)),
+        ]
     }
 
-    /// The draft as an office goes on with it.
-    var docx: OutputFile { OutputFile(path: folder + name + ".docx", bytes: draft.letter.docx) }
-    var markdown: OutputFile { OutputFile(path: folder + name + ".md", bytes: Array(draft.letter.markdown.utf8)) }
-
-    private var folder: String { "bao-cao/\(draft.summary.period.text)/" }
-    private var name: String { "bao-cao-\(draft.summary.period.text)" }
+    private func page(_ period: Period, _ paper: Paper, _ word: String, _ markdown: String) -> OutputFile {
+        let title = site.strings.fill(.periodTitle, ("period", period.text))
+        let others = site.periods.reversed().map { other in
+            Value.object(["label": .text(other.period.text), "link": .text(site.links.period(other.period)), "current": .flag(other.period == period)])
+        }
+        return site.page(
+            .period, at: site.links.file(site.links.period(period)), title: title, in: .reports, trail: [(site.links.reports, site.strings[.navReports])],
+            [("label", .text(title)), ("word", .text(word)), ("markdown", .text(markdown)), ("others", .list(others))]
+                + PaperPart(site: site, paper: paper).fields)
+    }
 }
