@@ -25,12 +25,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Starter/embed.sh", "Starter/files"]),
+        // Every module that a test imports is named: what is not named is not compiled again when it changes, and then crashes.
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"]),
-        .testTarget(name: "RecordsTests", dependencies: ["Records"]),
-        .testTarget(name: "RulesTests", dependencies: ["Rules"]),
-        .testTarget(name: "PapersTests", dependencies: ["Papers"]),
-        .testTarget(name: "SiteTests", dependencies: ["Site"]),
-        .testTarget(name: "CommandTests", dependencies: ["phoihop"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "WorkingCalendar", "Records"]),
+        .testTarget(name: "RulesTests", dependencies: ["Diagnostics", "WorkingCalendar", "Records", "Rules"]),
+        .testTarget(name: "PapersTests", dependencies: ["WorkingCalendar", "Records", "Rules", "Papers"]),
+        .testTarget(name: "SiteTests", dependencies: ["Diagnostics", "WorkingCalendar", "Records", "Rules", "Site"]),
+        .testTarget(name: "CommandTests", dependencies: ["WorkingCalendar", "Rules", "phoihop"]),
     ]
 )

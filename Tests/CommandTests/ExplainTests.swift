@@ -46,7 +46,7 @@ struct ExplainTests {
         #expect(run.output.contains("Giải trình của Sở Xây dựng, 18/03/2026: content/ho-so/2026/YK-2026-01.md:20\n"), "\(run.output)\(run.errors)")
         #expect(run.output.contains("quá hạn 6 ngày làm việc"))
         #expect(try !office.run("explain", reply, "--as-of", "2026-03-17").output.contains("Giải trình"))
-        #expect(try office.run("check", "--as-of", "2026-03-20", "--format", "json").output.contains(#""explanations":[{"by":"so-xay-dung","day":"2026-03-18","line":20}]"#))
+        #expect(try office.run("check", "--as-of", "2026-03-20", "--format", "json").output.contains(#""explanations":[{"by":"so-xay-dung","day":"2026-03-18","file":"ho-so/2026/YK-2026-01.md","line":20}]"#))
     }
 
     @Test("what there is not is status 2, with the nearest name", arguments: [

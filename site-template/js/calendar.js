@@ -65,7 +65,7 @@
   function deadline(limit, given, way) {
     var half = date(given).getUTCMonth() < 6 ? 1 : 2;
     var opening = day(year(given) + (half === 1 ? "-01-01" : "-07-01"));
-    var rule = value(limit, limit.clause === "19.3" ? opening : given);
+    var rule = value(limit, /^1[89]/.test(limit.clause) ? opening : given);
     var start = given, notes = [], label = limit[way], count;
     var cited = " (" + limit.name + ")";
     if (rule.unit === "date") {
@@ -137,14 +137,14 @@
     var other = limit.own === "before" ? "after" : "before";
     form.elements.way.textContent = "";
     option(form.elements.way, capital(limit[limit.own]), limit.own);
-    option(form.elements.way, capital(limit[other]), other);
+    if (limit.values[0].unit !== "date") option(form.elements.way, capital(limit[other]), other);
   }
   function answer() {
     var given = typed(form.elements.date.value);
     result.textContent = "";
-    if (isNaN(given)) return;
-    var found = deadline(data.limits[form.elements.clause.selectedIndex], given, form.elements.way.value);
-    (found ? found.lines : [said.outside]).forEach(function (line, place) {
+    if (!form.elements.date.value) return;
+    var found = !isNaN(given) && deadline(data.limits[form.elements.clause.selectedIndex], given, form.elements.way.value);
+    (found ? found.lines : [isNaN(given) ? said.unread : said.outside]).forEach(function (line, place) {
       var text = document.createElement(place ? "p" : "strong");
       text.textContent = line;
       result.append(text);

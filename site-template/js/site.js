@@ -8,7 +8,7 @@
   }
   window.gapDau = fold;
 
-  /* Giá trị để sắp xếp: ngày dd/mm/yyyy, tỷ lệ, số, rồi mới đến chữ. */
+  /* Sắp theo ngày, tỷ lệ, số, rồi chữ. */
   function key(cell) {
     var text = cell.textContent.trim();
     var day = /^(\d\d)\/(\d\d)\/(\d{4})/.exec(text);
@@ -28,16 +28,16 @@
   function sortable(table) {
     var body = table.tBodies[0];
     if (!body || body.rows.length < 3) return;
-    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
+    [].forEach.call(table.tHead.rows[0].cells, function (head, column) {
       var button = document.createElement("button");
       button.type = "button";
       while (head.firstChild) button.appendChild(head.firstChild);
       head.appendChild(button);
       button.addEventListener("click", function () {
         var up = head.getAttribute("aria-sort") !== "ascending";
-        Array.prototype.forEach.call(table.tHead.rows[0].cells, function (other) { other.removeAttribute("aria-sort"); });
+        [].forEach.call(table.tHead.rows[0].cells, function (other) { other.removeAttribute("aria-sort"); });
         head.setAttribute("aria-sort", up ? "ascending" : "descending");
-        var rows = Array.prototype.map.call(body.rows, function (row, place) {
+        var rows = [].map.call(body.rows, function (row, place) {
           return { row: row, place: place, key: key(row.cells[column]) };
         });
         rows.sort(function (a, b) { return (up ? 1 : -1) * compare(a.key, b.key) || a.place - b.place; });
@@ -49,7 +49,7 @@
   function filterable(table) {
     var body = table.tBodies[0];
     if (!body || body.rows.length < 20) return;
-    var texts = Array.prototype.map.call(body.rows, function (row) { return { row: row, text: fold(row.textContent) }; });
+    var texts = [].map.call(body.rows, function (row) { return { row: row, text: fold(row.textContent) }; });
     var line = document.createElement("p");
     var label = document.createElement("label");
     var input = document.createElement("input");

@@ -32,7 +32,7 @@ extension SummaryPaper {
         let task = Rule.catalogue.first { $0.id == o.rule }?.title(.vi) ?? o.rule
         let letters = FailureLetters(o)
         let content: Phrase = if let position = item.matter { "\(self.matter(position)) \(judgement.matters[position].matter.title): \(task)" }
-            else { "\(o.period.map { "Kỳ \($0.text): " } ?? "")\(task)" }
+            else { "\(o.period.map { capitalised(Words.period($0).vi) + ": " } ?? "")\(task)" }
         let others = matter.map { matter in o.debtor != matter.lead ? [o.debtor] : o.creditor.map { [$0] } ?? matter.partners } ?? []
         let word = Words.status(o, calendar: judgement.content.calendar, asOf: judgement.asOf, dueSoon: judgement.content.settings.dueSoonWorkingDays).vi
         return [

@@ -37,7 +37,7 @@ public struct SummaryPaper: Sendable {
     }
 
     /// `6 tháng đầu năm 2026`.
-    var periodName: String { "6 tháng \(summary.period.half == 1 ? "đầu" : "cuối") năm \(summary.period.year)" }
+    var periodName: String { Words.period(summary.period).vi }
 
     private var opening: [Paper.Block] {
         let regulation = judgement.content.regulation

@@ -5,8 +5,18 @@ public struct TextNote: Sendable {
     public let clause: String
     public let text: Bilingual
 
-    /// The notes on a clause, in order.
-    public static func on(_ clause: String) -> [Bilingual] { all.filter { $0.clause == clause }.map(\.text) }
+    /// The notes on a clause, in order; the last names what it sets no day for (†).
+    public static func on(_ clause: String) -> [Bilingual] {
+        let dayless = Rule.catalogue.filter { $0.clause == clause && $0.isInterpretive }
+        let own = onText(of: clause)
+        guard !dayless.isEmpty else { return own }
+        return own + [Bilingual(
+            "Khoản này không ấn định ngày cho: \(dayless.map { $0.title(.vi) }.joined(separator: "; ")). Ngày dùng để xét là cách hiểu, ghi dấu †.",
+            "The clause sets no day for: \(dayless.map { $0.title(.en) }.joined(separator: "; ")). The day used is our reading, marked †.")]
+    }
+
+    /// The same without what it sets no day for.
+    public static func onText(of clause: String) -> [Bilingual] { all.filter { $0.clause == clause }.map(\.text) }
 
     /// Every note (rules.md §4, notes on the text itself).
     public static let all: [TextNote] = [
@@ -19,13 +29,8 @@ public struct TextNote: Sendable {
         note("17.1", "Chương III và Chương IV mang cùng một tên [nguyên văn].", "Chapters III and IV bear one title [sic]."),
         note("9.1", "10 ngày tính theo lịch nên quanh kỳ nghỉ có thể rơi sau hạn của khoản 2 hoặc khoản 3; khi đó trang hồ sơ nêu rõ.", "The ten days are calendar days and around a holiday can fall after the limits of paragraphs 2 or 3; the matter's page then says so."),
         note("9.2", "Công văn gửi vào ngày cuối cùng đúng hạn để lại cho cơ quan phối hợp rất ít ngày trả lời.", "A letter sent on the last lawful day leaves the partner few days to reply."),
-        noDay("5.1"), noDay("5.3"), noDay("5.4"), noDay("6.2"), noDay("10.2"), noDay("10.4"), noDay("11.4"), noDay("12.2"), noDay("14.3"), noDay("17.4"), noDay("18.2"),
         note("16", "Năm ngày làm việc của khoản 1 Điều 10 có áp dụng cho dự thảo báo cáo sơ kết, tổng kết hay không, văn bản để ngỏ; hệ thống không áp dụng.", "Whether the five days of 10.1 bind a draft under Article 16 is open; they are not applied here."),
     ]
 
     private static func note(_ clause: String, _ vi: String, _ en: String) -> TextNote { TextNote(clause: clause, text: Bilingual(vi, en)) }
-
-    private static func noDay(_ clause: String) -> TextNote {
-        note(clause, "Khoản này không ấn định ngày; ngày dùng để xét là cách hiểu, ghi dấu †.", "The clause sets no day; the day used is our reading, marked †.")
-    }
 }

@@ -28,10 +28,11 @@ public struct Deadline: Sendable {
     /// - Parameters:
     ///   - clause: one of ``clauses(of:on:)``; nil comes back for any other.
     ///   - direction: nil: the clause's own.
-    ///   - inForceOn: the day whose values count, a matter's first day; nil: `date`, of 19.3 the first day of its half-year.
+    ///   - inForceOn: the day whose values count, a matter's first day; nil: `date`, of 18.2 and 19.3 the first day of its
+    ///     half-year.
     public init?(_ clause: String, date: Day, direction: Direction? = nil, inForceOn: Day? = nil, content: Content) {
         let period = Period(holding: date)
-        let moment = inForceOn ?? (clause == "19.3" ? period.firstDay ?? date : date)
+        let moment = inForceOn ?? (["18.2", "19.3"].contains(clause) ? period.firstDay ?? date : date)
         guard let limit = content.regulation.limits(on: moment)[clause] else { return nil }
         let own = Deadline.ownDirection(of: clause)
         let chosen = limit.unit == .dayOfMonth ? own : direction ?? own

@@ -12,6 +12,8 @@ public struct DueItem: Sendable {
     /// The reminders that the debtor was sent about it: `đôn đốc` that reached it after the due day, and `văn phòng đôn đốc`
     /// that name the obligation, or that reached the debtor and name none.
     public let reminders: [Mark]
+    /// The `giải trình` that contest it.
+    public let explanations: [Event]
 
     public var isOverdue: Bool { obligation.status == .overdue }
 }
@@ -44,7 +46,7 @@ public struct DueList: Sendable {
             guard overdue && o.status == .overdue || o.status == .pending && due <= until else { return }
             let calendar = judgement.content.calendar
             let days = o.status == .overdue ? calendar.workingDaysBetween(due, judgement.asOf) : calendar.workingDaysBetween(judgement.asOf, due)
-            byDebtor[o.debtor, default: []].append(DueItem(obligation: o, matter: matter, workingDays: days, reminders: Self.reminders(o, matter, judgement.asOf)))
+            byDebtor[o.debtor, default: []].append(DueItem(obligation: o, matter: matter, workingDays: days, reminders: Self.reminders(o, matter, judgement), explanations: judgement.explanations[o.id] ?? []))
         }
         for judged in judgement.matters { for o in judged.obligations { take(o, in: judged) } }
         for agency in judgement.agencies { for o in agency.obligations { take(o, in: nil) } }
@@ -73,17 +75,13 @@ public struct DueList: Sendable {
         return a.obligation.id < b.obligation.id
     }
 
-    private static func reminders(_ o: Obligation, _ matter: JudgedMatter?, _ asOf: Day) -> [Mark] {
-        guard let matter, o.status == .overdue, let due = o.due else { return [] }
-        return matter.matter.events.filter { event in
-            guard event.day > due, event.day <= asOf else { return false }
-            switch event.kind {
-            case .reminder: return event.reaches(o.debtor)
-            case .officeReminder:
-                let named = event.texts(.obligations)
-                return named.isEmpty ? event.reaches(o.debtor) : named.contains(o.id)
-            default: return false
-            }
-        }.map(Mark.init)
+    /// In the matter itself those that reached the debtor; in any record those that name the obligation.
+    private static func reminders(_ o: Obligation, _ matter: JudgedMatter?, _ judgement: Judgement) -> [Mark] {
+        guard o.status == .overdue, let due = o.due else { return [] }
+        let named = judgement.namedReminders[o.id] ?? []
+        let reached = matter?.matter.events.filter { event in
+            event.kind == .reminder || event.kind == .officeReminder && event.texts(.obligations).isEmpty
+        }.filter { $0.reaches(o.debtor) } ?? []
+        return (reached + named).filter { $0.day > due && $0.day <= judgement.asOf }.sorted { $0.precedes($1) }.map(Mark.init)
     }
 }

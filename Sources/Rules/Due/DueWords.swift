@@ -11,8 +11,7 @@ extension Narrator {
     /// The matter and its title; of a half-year what stands for it in the id.
     public func subject(_ item: DueItem) -> String {
         guard let matter = item.matter?.matter else {
-            let period = item.obligation.id.prefix { $0 != "/" }
-            return say("Kỳ \(period)", "Half-year \(period)")
+            return item.obligation.period.map { Words.period($0)(language).capitalised } ?? String(item.obligation.id.prefix { $0 != "/" })
         }
         return "\(matter.id) · \(matter.title)"
     }
@@ -29,7 +28,7 @@ extension Narrator {
         let n = item.workingDays
         let days = say("\(n) ngày làm việc", "\(n) working day\(n == 1 ? "" : "s")")
         if item.isOverdue { return n == 0 ? say("quá hạn", "overdue") : say("quá hạn \(days)", "overdue by \(days)") }
-        return n == 0 ? say("không còn ngày làm việc nào", "no working day left") : say("còn \(days)", "\(days) left")
+        return item.obligation.due == asOf ? say("đến hạn hôm nay", "due today") : n == 0 ? say("không còn ngày làm việc nào", "no working day left") : say("còn \(days)", "\(days) left")
     }
 
     /// `đã đôn đốc 02 lần, gần nhất 20/03/2026`; nil for what is not overdue yet.
@@ -42,9 +41,8 @@ extension Narrator {
 
     /// `có giải trình của Sở Y tế ngày 20/03/2026`; nil where nobody contests it.
     private func contested(_ item: DueItem) -> String? {
-        let events = item.matter?.explanations(asOf: asOf)[item.obligation.id] ?? []
-        guard !events.isEmpty else { return nil }
-        let who = events.map { event in say("\(event.author.map(name) ?? "—") ngày \(show(event.day))", "\(event.author.map(name) ?? "—") on \(show(event.day))") }
+        guard !item.explanations.isEmpty else { return nil }
+        let who = item.explanations.map { mark in say("\(mark.author.map(name) ?? "—") ngày \(show(mark.day))", "\(mark.author.map(name) ?? "—") on \(show(mark.day))") }
         return say("có giải trình của ", "contested by ") + who.joined(separator: ", ")
     }
 

@@ -23,6 +23,7 @@ func judge(_ matter: Matter, content: Content, asOf: Day) -> (judged: JudgedMatt
     for position in obligations.indices { ids.name(&obligations[position]) }
     let judged = JudgedMatter(
         matter: matter, obligations: obligations, dates: matterCase.dates.current, dateChanges: matterCase.dates.changes,
+        meetings: matterCase.meetings.filter { !$0.isCancelled && !$0.invitations.isEmpty }.map(\.day),
         cancelledMeetings: matterCase.meetings.filter(\.isCancelled).map(\.day),
         isFinished: matterCase.finishedOn != nil, isCancelled: matterCase.cancelledOn != nil, remarks: matterCase.overlaps, outOfReach: nil)
     return (judged, findings(of: matterCase, obligations))
@@ -32,7 +33,7 @@ private func beforeTheRegulation(_ matter: Matter, _ content: Content) -> (Judge
     let day = content.regulation.effective
     let reason = Bilingual("hồ sơ bắt đầu ngày \(matter.firstDay.vietnamese), trước ngày Quy chế có hiệu lực (\(day.vietnamese)), nên không phát sinh nghĩa vụ nào",
                            "the matter began on \(matter.firstDay.english), before the regulation took effect (\(day.english)), so it owes nothing")
-    let judged = JudgedMatter(matter: matter, obligations: [], dates: matter.dates, dateChanges: [], cancelledMeetings: [],
+    let judged = JudgedMatter(matter: matter, obligations: [], dates: matter.dates, dateChanges: [], meetings: [], cancelledMeetings: [],
                               isFinished: false, isCancelled: false, remarks: [], outOfReach: reason)
     let told = Bilingual("Hồ sơ" + reason.vi.dropFirst("hồ sơ".count) + ".", "The" + reason.en.dropFirst("the".count) + ".")
     return (judged, [Diagnostic(.note, "before-regulation", at: matter.place, told)])

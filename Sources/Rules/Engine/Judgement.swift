@@ -19,6 +19,8 @@ public struct JudgedMatter: Sendable {
     /// The planned days as they stand after every change that counts.
     public let dates: DayRange?
     public let dateChanges: [DateChange]
+    /// The days for which a meeting was called, those that were cancelled left out.
+    public let meetings: [Day]
     /// Days on which a meeting was called that was cancelled and not held.
     public let cancelledMeetings: [Day]
     /// Whether it is finished (hoàn thành) on the as-of day.
@@ -32,16 +34,8 @@ public struct JudgedMatter: Sendable {
 }
 
 extension JudgedMatter {
-    /// The `giải trình` events up to the as-of day, by the id of the obligation that they contest: they stand beside its verdict
-    /// and change nothing in it.
-    public func explanations(asOf: Day) -> [String: [Event]] {
-        var explanations: [String: [Event]] = [:]
-        for position in matter.events.indices where matter.events[position].kind == .explanation && matter.events[position].day <= asOf {
-            let event = matter.events[position]
-            for id in event.texts(.obligations) { explanations[id, default: []].append(event) }
-        }
-        return explanations
-    }
+    /// Its mandatory obligations.
+    public var tally: Tally { obligations.reduce(into: Tally()) { $0.add($1, isFinished: isFinished) } }
 }
 
 /// An agency's obligations of no matter: 18.2 and 19.x.
@@ -61,4 +55,29 @@ public struct Judgement: Sendable {
     public let agencies: [JudgedAgency]
     /// Warnings and notes that only judging can find.
     public let diagnostics: [Diagnostic]
+    /// The `giải trình` events up to the as-of day, by the id of the obligation that they contest: they stand beside its verdict
+    /// and change nothing in it.
+    public let explanations: [String: [Event]]
+    /// The `văn phòng đôn đốc` events up to the as-of day, by the id of an obligation that they name.
+    public let namedReminders: [String: [Event]]
+
+    init(content: Content, asOf: Day, matters: [JudgedMatter], agencies: [JudgedAgency], diagnostics: [Diagnostic]) {
+        self.content = content
+        self.asOf = asOf
+        self.matters = matters
+        self.agencies = agencies
+        self.diagnostics = diagnostics
+        var explanations: [String: [Event]] = [:], reminders: [String: [Event]] = [:]
+        for position in content.matters.indices {
+            for event in content.matters[position].events where event.day <= asOf {
+                switch event.kind {
+                case .explanation: for id in event.texts(.obligations) { explanations[id, default: []].append(event) }
+                case .officeReminder: for id in event.texts(.obligations) { reminders[id, default: []].append(event) }
+                default: break
+                }
+            }
+        }
+        self.explanations = explanations
+        namedReminders = reminders
+    }
 }

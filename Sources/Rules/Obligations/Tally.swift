@@ -53,8 +53,15 @@ public struct Tally: Sendable, Hashable {
     public var rateMet: Int { met + interpretiveLate }
     /// What is decided in the rate: met, late, overdue, breach.
     public var rateDecided: Int { met + late + overdue + breach - interpretiveOverdue }
-    /// `rateMet / rateDecided` in tenths of a percent, rounded down so that 100 % means all; nil where nothing is decided ("—").
-    public var ratePerMille: Int? { rateDecided == 0 ? nil : rateMet * 1000 / rateDecided }
+    /// `rateMet / rateDecided` in tenths of a percent, to the nearest, but 100 % only for all and 0 % only for none; nil where
+    /// nothing is decided ("—").
+    public var ratePerMille: Int? {
+        if rateDecided == 0 { return nil }
+        if rateMet == 0 || rateMet == rateDecided { return rateMet == 0 ? 0 : 1000 }
+        return min(999, max(1, (rateMet * 2000 + rateDecided) / (rateDecided * 2)))
+    }
+    /// What came due or was decided, whatever the rate makes of it.
+    public var decided: Int { met + late + overdue + breach }
     /// All that exist.
     public var total: Int { met + late + overdue + breach + pending + notApplicable + waived }
     /// What fails: late, overdue, breach.

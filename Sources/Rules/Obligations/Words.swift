@@ -126,5 +126,10 @@ public enum Words {
     }
 
     /// A count of days with two digits, as letters write it: `05`.
+    /// `6 tháng đầu năm 2026`.
+    public static func period(_ period: Period) -> Bilingual {
+        Bilingual("6 tháng \(period.half == 1 ? "đầu" : "cuối") năm \(period.year)", "\(period.half == 1 ? "first" : "second") half of \(period.year)")
+    }
+
     static func twoDigits(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
 }

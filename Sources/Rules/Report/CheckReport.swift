@@ -70,12 +70,11 @@ public struct CheckReport: Sendable {
 
     private func obligationWriter(_ judgement: Judgement) -> ObligationJSON {
         ObligationJSON(
-            registry: judgement.content.registry, narrator: Narrator(judgement, language: language), language: language)
+            registry: judgement.content.registry, narrator: Narrator(judgement, language: language), explanations: judgement.explanations, language: language)
     }
 
     private func record(_ judged: JudgedMatter, _ obligation: ObligationJSON, to json: inout JSONWriter) {
         let matter = judged.matter
-        let explanations = judgement.map { judged.explanations(asOf: $0.asOf) } ?? [:]
         json.object { json in
             json.field("id", matter.id)
             json.field("file", matter.place.file.path)
@@ -83,7 +82,7 @@ public struct CheckReport: Sendable {
             json.field("lead", obligation.registry.id(of: matter.lead))
             json.field("partners", matter.partners.map(obligation.registry.id(of:)))
             json.key("obligations")
-            json.array(judged.obligations) { obligation.write($1, in: matter, explanations: explanations[$1.id] ?? [], to: &$0) }
+            json.array(judged.obligations) { obligation.write($1, in: matter, to: &$0) }
         }
     }
 

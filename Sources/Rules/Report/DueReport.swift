@@ -76,7 +76,7 @@ public struct DueReport: Sendable {
                 }
             }
             json.field("message", narrator.message(o, in: item.matter?.matter))
-            json.explanations(item.matter?.explanations(asOf: judgement.asOf)[o.id] ?? [], judgement.content.registry)
+            json.explanations(judgement.explanations[o.id] ?? [], judgement.content.registry)
         }
     }
 }

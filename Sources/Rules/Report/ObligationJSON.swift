@@ -6,12 +6,13 @@ import WorkingCalendar
 struct ObligationJSON {
     let registry: Registry
     let narrator: Narrator
+    /// Who contests which obligation.
+    let explanations: [String: [Event]]
     let language: Language
 
     /// - Parameters:
     ///   - matter: the matter it stands in; nil for an obligation of a half-year.
-    ///   - explanations: the `giải trình` events that contest it.
-    func write(_ o: Obligation, in matter: Matter?, explanations: [Event] = [], to json: inout JSONWriter) {
+    func write(_ o: Obligation, in matter: Matter?, to json: inout JSONWriter) {
         json.object { json in
             json.field("id", o.id)
             json.field("rule", o.rule)
@@ -32,7 +33,7 @@ struct ObligationJSON {
             json.key("steps")
             json.array(narrator.counts(o)) { step($1, to: &$0) }
             json.field("message", narrator.message(o, in: matter))
-            json.explanations(explanations, registry)
+            json.explanations(explanations[o.id] ?? [], registry)
         }
     }
 
@@ -73,6 +74,7 @@ extension JSONWriter {
             json.object { json in
                 json.field("by", event.author.map(registry.id(of:)))
                 json.field("day", event.day)
+                json.field("file", event.place.file.path)
                 json.field("line", event.place.line)
             }
         }

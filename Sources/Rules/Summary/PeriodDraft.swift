@@ -37,7 +37,8 @@ struct PeriodDraft {
             let isFinished = judged?.isFinished ?? false
             agency.tally.add(o, isFinished: isFinished)
             if let judged {
-                if judged.matter.lead == o.debtor { agency.asLead.add(o, isFinished: isFinished) } else { agency.asPartner.add(o, isFinished: isFinished) }
+                if judged.matter.lead == o.debtor { agency.asLead.add(o, isFinished: isFinished) }
+                if judged.matter.partners.contains(o.debtor) { agency.asPartner.add(o, isFinished: isFinished) }
             }
         }
     }

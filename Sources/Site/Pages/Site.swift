@@ -57,8 +57,7 @@ final class Site: Sendable {
         range.first == range.last ? show(range.first)
             : strings.fill(.dateRange, ("first", show(range.first)), ("last", show(range.last)))
     }
-    /// `6 tháng đầu năm 2026`, in short.
-    func name(of period: Period) -> String { strings.fill(period.half == 1 ? .firstHalf : .secondHalf, ("year", "\(period.year)")) }
+    func name(of period: Period) -> String { Words.period(period)(language).capitalised }
     func name(_ body: Body) -> String { registry.name(of: body) }
     func list(_ bodies: [Body]) -> String { bodies.map(name).joined(separator: ", ") }
     func list(_ numbers: [DocumentNumber]) -> String { numbers.map(\.text).joined(separator: ", ") }

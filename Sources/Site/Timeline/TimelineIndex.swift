@@ -2,7 +2,7 @@ import Records
 import Rules
 import WorkingCalendar
 
-/// Which matters an agency owes something in, year by year: made once, so that a page of an agency looks at its own only.
+/// Which matters an agency has mandatory obligations in, year by year: made once, so that a page of an agency looks at its own only.
 public struct TimelineIndex: Sendable {
     /// By agency, then by year: positions in ``Judgement/matters``, ascending.
     private let matters: [[Int: [Int]]]
@@ -12,7 +12,7 @@ public struct TimelineIndex: Sendable {
         var matters = [[Int: [Int]]](repeating: [:], count: judgement.content.registry.agencies.count)
         for (position, judged) in judgement.matters.enumerated() {
             for o in judged.obligations {
-                guard case .agency(let agency) = o.debtor else { continue }
+                guard o.force == .mandatory, case .agency(let agency) = o.debtor else { continue }
                 let year = o.placed(in: judged.matter).year
                 if matters[agency][year]?.last != position { matters[agency][year, default: []].append(position) }
             }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Records
+import Rules
 import WorkingCalendar
 
 /// The words that only the pictures use, and days and months in few letters.
@@ -17,8 +19,8 @@ enum TimelineWords {
     static let due = Bilingual("hạn", "due")
     static let done = Bilingual("thực hiện", "done")
     static let monthNote = Bilingual(
-        "Số trên: nghĩa vụ bắt buộc của tháng, tính theo hạn; dòng dưới: bao nhiêu trong số đó quá hạn, chưa đạt hoặc trễ hạn.",
-        "Above: the mandatory obligations of the month, by due day; below: how many of them are overdue, not met or late.")
+        "Số trên: nghĩa vụ bắt buộc của tháng, tính theo hạn (không có hạn: ngày thực hiện, ngày phát sinh); dòng dưới: bao nhiêu trong số đó quá hạn, chưa đạt hoặc trễ hạn.",
+        "Above: the mandatory obligations of the month, by due day (without one: day done, trigger); below: how many of them are overdue, not met or late.")
     static let provisional = Bilingual("tạm tính", "provisional")
 
     static func others(_ n: Int) -> Bilingual { Bilingual("… và \(n) mục nữa", "… and \(n) more") }
@@ -56,7 +58,8 @@ enum TimelineWords {
     /// The first or the second half of a year, and which of several pictures of it.
     static func half(_ half: Int, _ year: Int, part: Int, of parts: Int) -> Bilingual {
         let of = parts > 1 ? " (\(part)/\(parts))" : ""
-        return Bilingual("6 tháng \(half == 1 ? "đầu" : "cuối") năm \(year)\(of)", "\(half == 1 ? "January–June" : "July–December") \(year)\(of)")
+        let words = Words.period(Period(year: year, half: half))
+        return Bilingual(words.vi + of, words.en + of)
     }
 
     /// A status in a word or two, for narrow places.

@@ -37,6 +37,10 @@ struct DeadlineCommand: ParsableCommand, Action {
         guard !(isForward && isBackward) else {
             throw CommandError("chỉ nêu một chiều: --from hoặc --before.", "give one direction: --from or --before.")
         }
+        guard record == nil || !isForward else {
+            throw CommandError("--from không đi cùng --record: hồ sơ cho biết ngày hoạt động, không phải ngày gửi.",
+                               "--from does not go with --record: a record gives the day of the activity, not that of a letter.")
+        }
         let given = try date.map { try Day(argument: $0, of: "--date") }
         guard let (judgement, _) = try options.judgement(in: world) else { return .diagnostics }
         let content = judgement.content
@@ -45,7 +49,11 @@ struct DeadlineCommand: ParsableCommand, Action {
         guard known.contains(clause) else { throw unknown(known) }
         if let until {
             guard let first = given else { throw CommandError("--until đi cùng --date.", "--until goes with --date.") }
-            try world.output.write(table(from: first, to: try Day(argument: until, of: "--until"), direction, content))
+            let last = try Day(argument: until, of: "--until")
+            guard first <= last else {
+                throw CommandError("--until \(last.vietnamese) trước --date \(first.vietnamese).", "--until \(last.english) is before --date \(first.english).")
+            }
+            try world.output.write(table(first...last, direction, content))
             return .clean
         }
         let (starts, moment) = try given.map { ([$0], nil) } ?? days(judgement)
@@ -58,9 +66,8 @@ struct DeadlineCommand: ParsableCommand, Action {
     }
 
     /// `2026-03-20 2026-03-13`, a line for each day.
-    private func table(from first: Day, to last: Day, _ direction: Deadline.Direction?, _ content: Content) -> String {
-        guard first <= last else { return "" }
-        return (first...last).compactMap { day in
+    private func table(_ days: ClosedRange<Day>, _ direction: Deadline.Direction?, _ content: Content) -> String {
+        days.compactMap { day in
             Deadline(clause, date: day, direction: direction, content: content).map { "\(day.iso) \($0.due.iso)\n" }
         }.joined()
     }
@@ -80,11 +87,12 @@ struct DeadlineCommand: ParsableCommand, Action {
         guard let judged = judgement.matters.first(where: { $0.matter.id == id }) else { throw noMatter(id, in: judgement) }
         let days: [Day]
         switch (clause, judged.matter.form) {
+        case ("14.1", .inspection) where judged.matter.isSurprise:
+            throw CommandError("hồ sơ “\(id.visible)” là kiểm tra đột xuất: khoản 1 Điều 14 không áp dụng (khoản 2 Điều 14).",
+                               "record “\(id.visible)” is a surprise inspection: 14.1 does not apply (14.2).")
         case ("9.1", .survey), ("9.2", .survey), ("9.3", .survey), ("14.1", .inspection):
             days = [judged.dates?.first].compactMap { $0 }
-        case ("11.2", _):
-            days = Set(judged.matter.events.filter { $0.kind == .invitation && $0.day <= judgement.asOf }.compactMap { $0.meetingDay?.day })
-                .subtracting(judged.cancelledMeetings).sorted()
+        case ("11.2", _): days = judged.meetings
         default: days = []
         }
         guard !days.isEmpty else {

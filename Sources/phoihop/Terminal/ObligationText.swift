@@ -37,7 +37,7 @@ struct ObligationText {
         let head = [o.id, "\(o.rule) · \(title) · \(Words.clause(o.clause)(language))\(force)\(marks(o))",
                     say("Trách nhiệm của \(name(o.debtor))\(owed)", "Owed by \(name(o.debtor))\(owed)")]
         let subject = matter.map { ["\($0.id) · \($0.title)"] } ?? []
-        let contests = (judged?.explanations(asOf: judgement.asOf)[o.id] ?? []).map { event in
+        let contests = (judgement.explanations[o.id] ?? []).map { event in
             say("Giải trình của ", "Contested by ") + "\(event.author.map(name) ?? "—"), \(event.day.shown(in: language)): \(place(event.place))"
         }
         let evidence = say("Căn cứ tại: ", "Evidence: ") + place(o.place)

@@ -48,7 +48,7 @@ import WorkingCalendar
         let matter = matter(place, day)
         let content = Content(registry: registry, calendar: SampleContent.calendar, regulation: regulation, settings: settings,
                               matters: [matter], reports: [report])
-        let judged = JudgedMatter(matter: matter, obligations: obligations(place), dates: nil, dateChanges: [], cancelledMeetings: [],
+        let judged = JudgedMatter(matter: matter, obligations: obligations(place), dates: nil, dateChanges: [], meetings: [], cancelledMeetings: [],
                                   isFinished: false, isCancelled: false, remarks: [], outOfReach: Bilingual(evil, evil))
         return Judgement(content: content, asOf: SampleContent.asOf, matters: [judged], agencies: [], diagnostics: [])
     }

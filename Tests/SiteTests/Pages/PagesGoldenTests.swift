@@ -10,7 +10,13 @@ import Testing
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Golden/pages")
 
-    private static var pages: [OutputFile] { SiteBuilder.sample().pages().filter { $0.path.hasSuffix(".html") || $0.path.hasSuffix("accent.css") } }
+    /// Of the calendar the year of the as-of day and the last: nineteen pages of one shape tell no more.
+    private static var pages: [OutputFile] {
+        SiteBuilder.sample().pages().filter { page in
+            page.path.hasSuffix("accent.css") || page.path.hasSuffix(".html")
+                && (!page.path.hasPrefix("lich/20") || page.path.hasPrefix("lich/2026/") || page.path.hasPrefix("lich/2027/"))
+        }
+    }
 
     @Test func pagesEqualTheGoldenOnes() throws {
         let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"

@@ -54,7 +54,7 @@ import WorkingCalendar
                 return o
             }
             return JudgedMatter(matter: matter, obligations: obligations, dates: model.dates, dateChanges: model.dateChanges,
-                                cancelledMeetings: [], isFinished: false, isCancelled: false, remarks: [], outOfReach: nil)
+                                meetings: [], cancelledMeetings: [], isFinished: false, isCancelled: false, remarks: [], outOfReach: nil)
         }
         return Judgement(content: sample.content, asOf: sample.asOf, matters: matters, agencies: sample.agencies, diagnostics: [])
     }

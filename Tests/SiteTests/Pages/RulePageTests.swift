@@ -11,7 +11,7 @@ import Testing
         let first = sample.matters[0]
         let late = try #require(first.obligations.first { $0.status == .late })
         let many = JudgedMatter(
-            matter: first.matter, obligations: Array(repeating: late, count: 5000), dates: first.dates, dateChanges: [], cancelledMeetings: [],
+            matter: first.matter, obligations: Array(repeating: late, count: 5000), dates: first.dates, dateChanges: [], meetings: [], cancelledMeetings: [],
             isFinished: false, isCancelled: false, remarks: [], outOfReach: nil)
         let judgement = Judgement(content: sample.content, asOf: sample.asOf, matters: [many], agencies: [], diagnostics: [])
         let pages = SiteBuilder.sample(judgement).pages()

@@ -59,7 +59,7 @@ enum SampleJudgement {
             owed("\(m)/10.2-reply/so-noi-vu/so-tu-phap/216", by: 3, to: 1, .pending, due: "2026-07-20", in: place),
         ]
         let change = DateChange(event: Mark(matter.events[1]), before: matter.dates, after: DayRange(SampleContent.day("2026-06-23"), SampleContent.day("2026-06-24")), isAtPartnersRequest: true)
-        return JudgedMatter(matter: matter, obligations: obligations, dates: change.after, dateChanges: [change], cancelledMeetings: [],
+        return JudgedMatter(matter: matter, obligations: obligations, dates: change.after, dateChanges: [change], meetings: [], cancelledMeetings: [],
                             isFinished: false, isCancelled: false, remarks: [], outOfReach: nil)
     }
 
@@ -69,7 +69,7 @@ enum SampleJudgement {
             matter: matter, obligations: [
                 owed("YK-2025-02/10.2-reply/so-tu-phap/so-noi-vu/500/snv", by: 1, to: 3, .breach, due: "2025-10-10", in: place,
                      [.incomplete(Mark(matter.events[0]), lacking: [Bilingual("số văn bản", "a number")])]),
-            ], dates: nil, dateChanges: [], cancelledMeetings: [], isFinished: true, isCancelled: false, remarks: [], outOfReach: nil)
+            ], dates: nil, dateChanges: [], meetings: [], cancelledMeetings: [], isFinished: true, isCancelled: false, remarks: [], outOfReach: nil)
     }
 }
 

@@ -33,7 +33,7 @@ import Testing
                     linked.formUnion(picture.hrefs)
                 }
                 let owing = judgement.matters.filter { judged in
-                    judged.obligations.contains { $0.debtor == .agency(agency) && $0.placed(in: judged.matter).year == year }
+                    judged.obligations.contains { $0.force == .mandatory && $0.debtor == .agency(agency) && $0.placed(in: judged.matter).year == year }
                 }
                 #expect(linked == Set(owing.map(href)), "\(agency) \(year)")
                 #expect(Set(pictures.flatMap { DrawnPicture($0).patterns }).count == pictures.flatMap { DrawnPicture($0).patterns }.count)

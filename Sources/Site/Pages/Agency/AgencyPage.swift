@@ -12,7 +12,7 @@ struct AgencyPage {
         "rates": .optional(.object(HalfYearRates.shape)),
     ]) { $1 }.merging(AgencyReports.shape) { $1 }.merging(AgencyKin.shape) { $1 }
 
-    private static let rowShape = Site.tallyShape.merging(["label": .text, "link": .text]) { $1 }
+    private static let rowShape = Site.ruleCountShape.merging(["label": .text, "link": .text]) { $1 }
 
     let site: Site
     let position: Int
@@ -95,7 +95,7 @@ struct AgencyPage {
     }
 
     private func row(_ label: String, _ link: String, _ tally: Tally) -> Value {
-        .object(Object(site.tallyFields(tally) + [("label", .text(label)), ("link", .text(link))]))
+        .object(Object(site.ruleCounts(tally) + [("label", .text(label)), ("link", .text(link))]))
     }
 }
 

@@ -27,13 +27,17 @@ struct AgencyYearPart {
                                    .creditor, limit: Self.limit)),
             ("waived", site.rows(index.waived.newestFirst(in: judgement), id: "duoc-mien", caption: site.strings[.waivedCaption], .creditor)),
             ("hasMet", .flag(met > 0)),
-            ("metSummary", .text(site.strings.fill(.metSummary, ("n", site.number(met)), ("matters", site.number(index.met.count))))),
-            ("metMatters", .list(index.met.map { matter, count in
-                .object([
-                    "link": .text(site.links.matters[matter]), "matter": .text(judgement.matters[matter].matter.id), "count": .text("\(count)"),
-                ])
-            })),
+            ("metSummary", .text(site.strings.fill(.metSummary, ("n", site.number(met)), ("matters", site.number(index.met.count { if case .matter = $0.holder { true } else { false } }))))),
+            ("metMatters", .list(index.met.map(metRow))),
         ]
+    }
+
+    private func metRow(_ holder: ObligationRef.Holder, _ count: Int) -> Value {
+        let (link, words) = switch holder {
+        case .matter(let matter): (site.links.matters[matter], site.judgement.matters[matter].matter.id)
+        case .agency: (site.links.agencies[agency] + "#bao-cao", site.strings[.navReports].lowercased())
+        }
+        return ["link": .text(link), "matter": .text(words), "count": .text("\(count)")]
     }
 
     private var pictures: [[UInt8]] {

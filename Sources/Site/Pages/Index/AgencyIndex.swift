@@ -29,7 +29,9 @@ struct AgencyIndex: Sendable {
         let isFinished = judged?.isFinished ?? false
         total.add(o, isFinished: isFinished)
         if let judged {
-            if judged.matter.lead == o.debtor { asLead.add(o, isFinished: isFinished) } else { asPartner.add(o, isFinished: isFinished) }
+            // Neither: the Office that is told, a body that is asked.
+            if judged.matter.lead == o.debtor { asLead.add(o, isFinished: isFinished) }
+            if judged.matter.partners.contains(o.debtor) { asPartner.add(o, isFinished: isFinished) }
         }
         let article = Self.article(of: o.clause)
         let day = o.placed(in: judged?.matter) ?? asOf
@@ -55,8 +57,8 @@ struct AgencyYear: Sendable {
     var waiting: [ObligationRef] = []
     var failures: [ObligationRef] = []
     var waived: [ObligationRef] = []
-    /// By position of the matter, ascending, how many of its obligations are met.
-    var met: [(matter: Int, count: Int)] = []
+    /// By matter, in their order, how many of its obligations are met; those of half-years together.
+    var met: [(holder: ObligationRef.Holder, count: Int)] = []
 
     mutating func add(_ o: Obligation, _ ref: ObligationRef, isFinished: Bool) {
         tally.add(o, isFinished: isFinished)
@@ -66,11 +68,10 @@ struct AgencyYear: Sendable {
         case .waived: waived.append(ref)
         case .notApplicable: break
         case .met:
-            guard case .matter(let matter) = ref.holder else { return }
-            if let last = met.indices.last, met[last].matter == matter {
+            if let last = met.indices.last, met[last].holder == ref.holder {
                 met[last].count += 1
             } else {
-                met.append((matter, 1))
+                met.append((ref.holder, 1))
             }
         }
     }

@@ -8,6 +8,7 @@ struct HomePage {
     static let formShape = Shape.object([
         "form": .text, "link": .text, "ongoing": .optional(.text), "finished": .text, "cancelled": .text, "total": .text,
     ])
+    private static let rowShape = Site.tallyShape.merging(["name": .text, "link": .text]) { $1 }
     static let shape: [String: Shape] = Site.rateShape.merging([
         "summary": .text,
         "tiles": .list(.object(["status": .text, "href": .text, "count": .text, "label": .text])),
@@ -17,7 +18,7 @@ struct HomePage {
             ])),
         ])),
         "week": .optional(Site.rowsShape), "month": .optional(Site.rowsShape),
-        "rates": .list(.object(Site.tallyShape.merging(["name": .text, "link": .text]) { $1 })),
+        "rates": .list(.object(rowShape)), "ended": .optional(.object(rowShape)), "everyone": .object(rowShape),
         "forms": .list(formShape), "all": formShape,
     ]) { $1 }
 
@@ -29,14 +30,14 @@ struct HomePage {
             ("summary", .text(summary)), ("tiles", .list(tiles)), ("late", late),
             ("week", dueRows(from: 0, to: 7, id: "sap-den-han", .weekCaption)),
             ("month", dueRows(from: 8, to: 30, id: "den-han-30", .monthCaption)),
-            ("rates", .list(rates)), ("forms", .list(forms)), ("all", form(nil, index.matters.all)),
+            ("rates", .list(living.map(rate))), ("ended", ended), ("everyone", rate(site.strings[.total], site.links.allAgencies, index.total)), ("forms", .list(forms)), ("all", form(nil, index.matters.all)),
         ])
     }
 
     private var summary: String {
         site.strings.fill(
             .homeSummary, ("matters", site.number(site.judgement.matters.count)), ("agencies", site.number(living.count)),
-            ("obligations", site.number(index.total.total)), ("decided", site.number(index.total.rateDecided)))
+            ("obligations", site.number(index.total.total)), ("decided", site.number(index.total.decided)))
     }
 
     /// The positions of the agencies in being, in the order of the registry.
@@ -46,15 +47,19 @@ struct HomePage {
 
     private var tiles: [Value] {
         [
-            (Look.overdue, index.total.overdue, "#qua-han"), (.soon, index.dueSoon, "#sap-den-han"),
-            (.pending, index.total.pending - index.dueSoon, "#den-han-30"), (.breach, index.total.breach, "#ty-le"),
-            (.late, index.total.late, "#ty-le"),
-        ].map { look, count, href in
-            .object([
-                "status": .text(look.rawValue), "href": .text(href), "count": .text(site.number(count)),
-                "label": .text((site.names.look[look == .pending ? .open : look] ?? "").capitalised),
-            ])
+            (Look.overdue, index.total.overdue, "#qua-han", Label.tallyOverdue), (.soon, due(from: 0, to: 7).count, "#sap-den-han", .dueWeek),
+            (.pending, due(from: 8, to: 30).count, "#den-han-30", .dueMonth), (.breach, index.total.breach, "#ty-le", .tallyBreach),
+            (.late, index.total.late, "#ty-le", .tallyLate),
+        ].map { look, count, href, label in
+            ["status": .text(look.rawValue), "href": .text(href), "count": .text(site.number(count)), "label": .text(site.strings[label])]
         }
+    }
+
+    private func days(from first: Int, to last: Int) -> ClosedRange<Day> { site.judgement.asOf.adding(days: first)...site.judgement.asOf.adding(days: last) }
+
+    private func due(from first: Int, to last: Int) -> [ObligationRef] {
+        let days = days(from: first, to: last)
+        return index.dueWithinMonth.filter { site.judgement[$0].due.map(days.contains) ?? false }
     }
 
     /// Agencies with something overdue, the most first; those that have ended last.
@@ -87,19 +92,22 @@ struct HomePage {
     }
 
     private func dueRows(from first: Int, to last: Int, id: String, _ caption: Label) -> Value {
-        let asOf = site.judgement.asOf
-        let days = asOf.adding(days: first)...asOf.adding(days: last)
-        let refs = index.dueWithinMonth.filter { site.judgement[$0].due.map(days.contains) ?? false }.byUrgency(in: site.judgement)
-        let text = site.strings.fill(caption, ("day", site.show(days.upperBound)))
-        return site.rows(refs, id: id, caption: text, .debtor, titled: true, limit: 100)
+        let text = site.strings.fill(caption, ("day", site.show(days(from: first, to: last).upperBound)))
+        return site.rows(due(from: first, to: last).byUrgency(in: site.judgement), id: id, caption: text, .debtor, titled: true, limit: 100)
     }
 
-    private var rates: [Value] {
-        living.map { position in
-            .object(Object(site.tallyFields(index.agencies[position].total) + [
-                ("name", .text(site.registry.agencies[position].name)), ("link", .text(site.links.agencies[position])),
-            ]))
-        }
+    private func rate(_ position: Int) -> Value {
+        rate(site.registry.agencies[position].name, site.links.agencies[position], index.agencies[position].total)
+    }
+
+    /// Those that have ended, or are not set up yet, together.
+    private var ended: Value {
+        let others = index.agencies.indices.filter { isOver($0) == 1 }.map { index.agencies[$0].total }.filter { $0.total > 0 }
+        return others.isEmpty ? .nothing : rate(site.strings[.agenciesEnded], site.links.allAgencies + "#da-ket-thuc", others.reduce(into: Tally(), +=))
+    }
+
+    private func rate(_ name: String, _ link: String, _ tally: Tally) -> Value {
+        .object(Object(site.tallyFields(tally) + [("name", .text(name)), ("link", .text(link))]))
     }
 
     private var forms: [Value] {

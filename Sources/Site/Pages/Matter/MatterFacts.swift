@@ -60,8 +60,7 @@ struct MatterFacts {
     }
 
     private var rate: String {
-        var tally = Tally()
-        for o in judged.obligations { tally.add(o, isFinished: judged.isFinished) }
+        let tally = judged.tally
         guard let rate = tally.ratePerMille else { return "—" }
         return "\(Numbers.percent(rate, site.language)) (\(tally.rateMet)/\(tally.rateDecided))"
     }

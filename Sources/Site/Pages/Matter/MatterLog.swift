@@ -16,8 +16,6 @@ struct MatterLog {
     private let obligations: Set<String>
     /// The row of the first event that bears a number.
     private let rowOfNumber: [DocumentNumber: String]
-    /// By the id of the obligation that they contest, the `giải trình` events up to the as-of day.
-    let explanations: [String: [Event]]
 
     init(site: Site, judged: JudgedMatter) {
         self.site = site
@@ -28,7 +26,6 @@ struct MatterLog {
             for number in event.documents where rows[number] == nil { rows[number] = Anchor.event(event) }
         }
         rowOfNumber = rows
-        explanations = judged.explanations(asOf: site.judgement.asOf)
     }
 
     var value: Value { .list(matter.events.map(row)) }

@@ -11,7 +11,7 @@ struct MatterPage {
         "kicker": .text, "outOfReach": .optional(.text),
         "facts": .list(.object(["label": .text, "values": .list(.object(textShape))])),
         "timeline": .optional(.html), "remarks": .list(.text),
-        "hasObligations": .flag, "legend": .list(countShape),
+        "hasObligations": .flag, "legend": .list(countShape), "asides": .list(.text),
         "articles": .list(.object(["id": .text, "heading": .text, "obligations": .list(Site.obligationShape)])), "bases": .list(.text),
         "hasEvents": .flag, "events": .list(MatterLog.shape),
         "hasPlan": .flag, "hasTasks": .flag, "planLine": .text,
@@ -52,20 +52,30 @@ struct MatterPage {
             ("facts", MatterFacts(site: site, judged: judged, root: site.links.root(of: path)).value),
             ("timeline", timeline.isEmpty ? .nothing : .bytes(timeline)),
             ("hasObligations", .flag(!judged.obligations.isEmpty)),
-            ("legend", site.legend(judged.obligations)),
+            ("legend", site.legend(judged.obligations)), ("asides", .list(asides.map(Value.text))),
             ("hasEvents", .flag(!matter.events.isEmpty)), ("events", log.value),
             ("narrative", MatterNarrative.html(matter, site)),
             ("sourcePath", .text(matter.place.file.path)), ("sourceLine", .text("\(matter.place.line)")),
             ("forge", Value(site.sources.file(matter.place))), ("history", Value(site.sources.history(matter.place))),
-        ] + articles(log.explanations) + MatterRest(site: site, matter: matter).fields
+        ] + articles + MatterRest(site: site, matter: matter).fields
+    }
+
+    /// What the counts leave out and the rate reads kindly.
+    private var asides: [String] {
+        let tally = judged.tally
+        let notes: [(Label, Int)] = [
+            (.advisoryBeside, judged.obligations.count { $0.force != .mandatory }), (.interpretiveLateNote, tally.interpretiveLate),
+            (.interpretiveOverdueNote, tally.interpretiveOverdue),
+        ]
+        return notes.filter { $0.1 > 0 }.map { site.strings.fill($0.0, ("n", site.number($0.1))) }
     }
 
     /// The obligations by article of their clause, articles in order.
-    private func articles(_ explanations: [String: [Event]]) -> [(String, Value)] {
+    private var articles: [(String, Value)] {
         var articles: [Int: [Value]] = [:]
         var bases = Bases()
-        for group in ObligationGroup.all(judged.obligations, isAlone: { explanations[$0.id] != nil }) {
-            let value = site.inFull(group, in: matter, explanations: explanations[group.first.id] ?? [], noting: &bases)
+        for group in ObligationGroup.all(judged.obligations, isAlone: { site.judgement.explanations[$0.id] != nil }) {
+            let value = site.inFull(group, in: matter, noting: &bases)
             articles[AgencyIndex.article(of: group.first.clause), default: []].append(value)
         }
         return [("bases", site.list(bases)), ("articles", .list(articles.sorted { $0.key < $1.key }.map { number, obligations in
@@ -86,10 +96,10 @@ extension Site {
     /// What the explanations of a page rest on, each once.
     func list(_ bases: Bases) -> Value { .list(narrator.sentences(bases).map(Value.text)) }
 
-    /// How many obligations look how, the most urgent first, each with a link to the first of them.
+    /// How many mandatory obligations look how, the most urgent first, each with a link to the first of them.
     func legend(_ obligations: [Obligation]) -> Value {
         var counts: [Look: (count: Int, first: String)] = [:]
-        for o in obligations { counts[look(o), default: (0, o.id)].count += 1 }
+        for o in obligations where o.force == .mandatory { counts[look(o), default: (0, o.id)].count += 1 }
         return .list(Look.allCases.compactMap { look in
             counts[look].map { count, first in
                 .object([

@@ -4,13 +4,13 @@ enum Label: String, Sendable, CaseIterable {
     // The frame.
     case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, navSearch, navReports, navCalendar, no, yes
     // Obligations and lists of them.
-    case forceAdvisory, forceNote, together, more, debtor, creditor
+    case matter, obligation, forceAdvisory, forceNote, together, more, debtor, creditor
     // Home.
-    case homeTitle, homeSummary, oldestDay, halfYear, ofMatter, weekCaption, monthCaption
+    case homeTitle, homeSummary, dueWeek, dueMonth, total, tallyLate, tallyOverdue, tallyBreach, oldestDay, ofMatter, weekCaption, monthCaption
     // Agencies.
     case agenciesTitle, agenciesAlive, agenciesEnded, lifeFrom, lifeTo, lifeBoth
-    case waivedBeside, interpretiveLateNote, interpretiveOverdueNote
-    case owesCaption, owedCaption, failuresCaption, waivedCaption, metSummary, waiverLine, waiverLineUntil, allArticles, explanationBy, firstHalf, secondHalf
+    case waivedBeside, interpretiveLateNote, interpretiveOverdueNote, advisoryBeside
+    case owesCaption, owedCaption, failuresCaption, waivedCaption, metSummary, waiverLine, waiverLineUntil, allArticles, explanationBy
     case predecessor, successor, roleOffice, roleFollower, year
     // Lists of matters.
     case mattersTitle, mattersSummary, mattersOfYear, pageOf, ongoingForm, ongoingCaption, yearCaption, moreMatters

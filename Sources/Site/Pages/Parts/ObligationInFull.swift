@@ -8,7 +8,7 @@ extension Site {
         "debtors": .list(partyShape), "hasCreditor": .flag, "creditors": .list(partyShape),
         "clause": .text, "clauseLink": .text, "due": .optional(.text), "done": .optional(.text), "fellShort": .flag,
         "interpretive": .flag, "provisional": .flag, "open": .flag, "hasReasons": .flag, "sentences": .list(.text),
-        "explained": .list(.object(["who": .text, "day": .text, "anchor": .text, "text": .optional(.text)])),
+        "explained": .list(.object(["who": .text, "day": .text, "page": .optional(.text), "anchor": .text, "text": .optional(.text)])),
     ]) { $1 })
 
     /// A party's name; the id of its obligation where that is not the first of its group.
@@ -17,14 +17,14 @@ extension Site {
     /// - Parameters:
     ///   - group: one obligation, or several with one verdict.
     ///   - matter: the matter it stands in; nil for an obligation of a half-year.
-    ///   - explanations: the `giải trình` events that contest it.
     ///   - bases: gathers what the page says once, under all of them.
-    func inFull(_ group: ObligationGroup, in matter: Matter?, explanations: [Event] = [], noting bases: inout Bases) -> Value {
+    func inFull(_ group: ObligationGroup, in matter: Matter?, noting bases: inout Bases) -> Value {
         let o = group.first
         let look = look(o)
         let clause = clause(o.clause)
         // What still matters to somebody is open; what was met or does not apply is folded away.
         let sentences = narrator.sentences(o, in: matter, noting: &bases)
+        let explanations = judgement.explanations[group.first.id] ?? []
         let isOpen = !(look == .met || look == .na) || !explanations.isEmpty
         return .object(Object(statusFields(o) + [
             ("id", .text(o.id)), ("rule", .text(title(ofRule: o.rule))),
@@ -37,7 +37,7 @@ extension Site {
             ("fellShort", .flag(o.status == .breach)),
             ("interpretive", .flag(o.isInterpretive)), ("provisional", .flag(o.isProvisional)), ("open", .flag(isOpen)),
             ("hasReasons", .flag(!sentences.isEmpty)), ("sentences", .list(sentences.map(Value.text))),
-            ("explained", .list(explanations.map(explanation))),
+            ("explained", .list(explanations.map { explanation($0, in: matter) })),
         ]))
     }
 
@@ -58,9 +58,12 @@ extension Site {
         }
     }
 
-    private func explanation(_ event: Event) -> Value {
-        .object([
-            "who": .text(event.author.map(name) ?? ""), "day": .text(show(event.day)), "anchor": .text(Anchor.event(event)),
+    /// The event stands in the log of the page's own matter, or in that of another.
+    private func explanation(_ event: Event, in matter: Matter?) -> Value {
+        let file = event.place.file.path
+        let other = matter?.place.file.path == file ? nil : judgement.matters.firstIndex { $0.matter.place.file.path == file }
+        return .object([
+            "who": .text(event.author.map(name) ?? ""), "day": .text(show(event.day)), "page": Value(other.map { links.matters[$0] }), "anchor": .text(Anchor.event(event)),
             "text": Value(eventText.summary(event)),
         ])
     }

@@ -6,10 +6,10 @@ import WorkingCalendar
 /// the full words.
 extension Site {
     static let rowsShape = Shape.object([
-        "id": .text, "caption": .text, "counterpartHead": .text, "showDone": .flag, "dagger": .flag, "more": .optional(.text),
+        "id": .text, "caption": .text, "head": .text, "named": .flag, "counterpartHead": .text, "showDone": .flag, "dagger": .flag, "more": .optional(.text),
         "rows": .list(.object(statusShape.merging([
             "link": .text, "rule": .text, "waiver": .optional(.text), "contested": .optional(.text), "matter": .text, "matterTitle": .optional(.text),
-            "counterpart": .text, "due": .text, "done": .text, "interpretive": .flag, "provisional": .flag,
+            "counterpart": .text, "towards": .optional(.text), "due": .text, "done": .text, "interpretive": .flag, "provisional": .flag,
         ]) { $1 })),
     ])
 
@@ -19,26 +19,28 @@ extension Site {
     /// The table of `refs`, in their order; nothing where there are none.
     /// - Parameters:
     ///   - id: the id of the heading above; the caption gets one made from it.
+    ///   - byMatter: names the rows by their matters, where all are of one rule.
     ///   - limit: how many rows are printed at most; the rest is counted below the table.
     func rows(_ refs: [ObligationRef], id: String, caption: String, _ counterpart: Counterpart, titled: Bool = false,
-              limit: Int = 400) -> Value {
+              byMatter: Bool = false, limit: Int = 400) -> Value {
         guard !refs.isEmpty else { return .nothing }
         let more = refs.count > limit ? strings.fill(.more, ("n", number(refs.count - limit))) : nil
         return .object([
-            "id": .text(id), "caption": .text(caption), "counterpartHead": .text(strings[counterpart == .debtor ? .debtor : .creditor]),
+            "id": .text(id), "caption": .text(caption), "head": .text(strings[byMatter ? .matter : .obligation]), "named": .flag(byMatter),
+            "counterpartHead": .text(strings[counterpart == .debtor ? .debtor : .creditor]),
             "dagger": .flag(refs.prefix(limit).contains { judgement[$0].isInterpretive && judgement[$0].due != nil }),
-            "showDone": .flag(refs.contains { judgement[$0].done != nil }), "more": Value(more), "rows": .list(refs.prefix(limit).map { row($0, counterpart, titled: titled) }),
+            "showDone": .flag(refs.contains { judgement[$0].done != nil }), "more": Value(more), "rows": .list(refs.prefix(limit).map { row($0, counterpart, titled: titled, byMatter: byMatter) }),
         ])
     }
 
-    private func row(_ ref: ObligationRef, _ counterpart: Counterpart, titled: Bool) -> Value {
+    private func row(_ ref: ObligationRef, _ counterpart: Counterpart, titled: Bool, byMatter: Bool) -> Value {
         let o = judgement[ref]
         let other = counterpart == .debtor ? o.debtor : o.creditor
         return .object(Object(statusFields(o) + [
-            ("link", .text(link(to: o, ref))), ("rule", .text(title(ofRule: o.rule))),
+            ("link", .text(link(to: o, ref))), ("rule", .text(byMatter ? matterTitle(ref) ?? place(ref) : title(ofRule: o.rule))),
             ("waiver", Value(waiverLine(o, ref))), ("contested", Value(contestedLine(o, ref))),
             ("matter", .text(place(ref))), ("matterTitle", Value(titled ? matterTitle(ref) : nil)),
-            ("counterpart", .text(other.map(name) ?? "—")),
+            ("counterpart", .text(other.map(name) ?? "—")), ("towards", Value(counterpart == .debtor ? o.creditor.map(name) : nil)),
             ("due", .text(o.due.map(show) ?? "—")), ("done", .text(o.status == .breach ? "—" : o.done.map(show) ?? "—")),
             ("interpretive", .flag(o.isInterpretive && o.due != nil)), ("provisional", .flag(o.isProvisional && o.due != nil)),
         ]))
@@ -60,7 +62,7 @@ extension Site {
         case .matter(let matter): return judgement.matters[matter].matter.id
         case .agency:
             let subject = String(judgement[ref].id.prefix { $0 != "/" })
-            return Day(iso: subject).map(show) ?? strings.fill(.halfYear, ("period", subject))
+            return Day(iso: subject).map(show) ?? (judgement[ref].period.map(name) ?? subject)
         }
     }
 
@@ -70,8 +72,7 @@ extension Site {
 
     /// Who contests it and when: said wherever the verdict is.
     private func contestedLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
-        guard case .matter(let matter) = ref.holder else { return nil }
-        let events = judgement.matters[matter].explanations(asOf: judgement.asOf)[o.id] ?? []
+        let events = judgement.explanations[o.id] ?? []
         return events.isEmpty ? nil : events.map { event in
             "\(strings[.explanationBy]) \(event.author.map(name) ?? "—"), \(show(event.day))"
         }.joined(separator: "; ")
@@ -98,11 +99,12 @@ extension [ObligationRef] {
         return keyed.sorted { $0.key < $1.key }.map(\.ref)
     }
 
-    /// The newest due day, or day done, at the top; ties by id.
+    /// By the day that places it in a year, the newest at the top; ties by id.
     func newestFirst(in judgement: Judgement) -> [ObligationRef] {
         let keyed = map { ref in
             let o = judgement[ref]
-            return (key: (-(o.placed(in: nil)?.number ?? 0), o.id), ref: ref)
+            let matter: Matter? = if case .matter(let position) = ref.holder { judgement.matters[position].matter } else { nil }
+            return (key: (-(o.placed(in: matter)?.number ?? 0), o.id), ref: ref)
         }
         return keyed.sorted { $0.key < $1.key }.map(\.ref)
     }

@@ -29,7 +29,7 @@ struct RulePage {
                 ("code", .text(rule.id)), ("clause", .text(clause.words.capitalised)), ("clauseLink", .text(clause.link)),
                 ("force", .text(site.forceWord(rule.force) ?? site.strings[.forceMandatory])), ("interpretive", .flag(rule.isInterpretive)),
                 ("quote", .text(site.judgement.content.regulation.clause(rule.clause)?.text ?? rule.quote)),
-                ("notes", .list(TextNote.on(rule.clause).map { .text($0(site.language)) })), ("method", .text(rule.method(site.language))),
+                ("notes", .list(TextNote.onText(of: rule.clause).map { .text($0(site.language)) })), ("method", .text(rule.method(site.language))),
                 ("hasLimits", .flag(!limits.isEmpty)), ("limits", .list(limits)),
                 ("hasExamples", .flag(!examples.isEmpty)), ("examples", .list(examples)),
             ] + years)
@@ -47,7 +47,7 @@ struct RulePage {
                 unlisted += index.listed.count
                 continue
             }
-            let rows = site.rows(index.listed.byUrgency(in: site.judgement), id: anchor, caption: site.strings[.obligationCaption], .debtor, limit: room)
+            let rows = site.rows(index.listed.byUrgency(in: site.judgement), id: anchor, caption: site.strings[.obligationCaption], .debtor, byMatter: true, limit: room)
             lists.append(.object(["anchor": .text(anchor), "label": .text("\(year)"), "listed": rows]))
             room -= index.listed.count
         }

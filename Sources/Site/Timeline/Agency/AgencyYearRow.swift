@@ -3,7 +3,7 @@ import Records
 import Rules
 import WorkingCalendar
 
-/// What an agency owes in one matter within a year or a half: the worst of it decides the look of the row.
+/// What an agency must do (mandatory obligations) in one matter within a year or a half: the worst of it decides the look of the row.
 struct AgencyYearRow {
     let judged: JudgedMatter
     let worst: Look
@@ -18,7 +18,7 @@ struct AgencyYearRow {
     /// Nil where the agency owes nothing in the matter within `time`.
     init?(_ judged: JudgedMatter, agency: Int, time: ClosedRange<Day>, judgement: Judgement) {
         let matter = judged.matter
-        let owed = judged.obligations.filter { $0.debtor == .agency(agency) && time.contains($0.placed(in: matter)) }
+        let owed = judged.obligations.filter { $0.force == .mandatory && $0.debtor == .agency(agency) && time.contains($0.placed(in: matter)) }
         guard !owed.isEmpty else { return nil }
         self.judged = judged
         let looks = owed.map { Look($0, judgement: judgement) }
