@@ -67,11 +67,42 @@ struct DeadlineTests {
         #expect(try office.run("deadline", "9.2", "--record", "KS-2026-02").errors.contains("KS-2026-01"))
     }
 
+    @Test("a moved meeting gives its new day; a surprise inspection has no such limit; a record gives no day of sending")
+    func recordsThatChanged() throws {
+        func write(_ id: String, _ form: String, _ rest: String) throws {
+            try office.scratch.write("---\nmã: \(id)\nhình thức: \(form)\ntiêu đề: Thử\nchủ trì: Sở Tài chính\nphối hợp: [Sở Y tế]\n\(rest)---\n",
+                                     to: "content/ho-so/2026/\(id).md")
+        }
+        try write("H-2026-01", "họp", """
+            diễn biến:
+              - {ngày: 2/3/2026, việc: mời họp, ngày họp: 10/3/2026 8h}
+              - {ngày: 4/3/2026, việc: dời họp, ngày họp: 10/3/2026, ngày họp mới: 17/3/2026 8h}
+
+            """)
+        try write("KT-2026-01", "kiểm tra", "đột xuất: có\ntiến hành: 20/3/2026\n")
+        #expect(try office.run("deadline", "11.2", "--record", "H-2026-01", "--as-of", "2026-03-05").output.contains("hạn 12/03/2026"))
+        let surprise = try office.run("deadline", "14.1", "--record", "KT-2026-01", "--as-of", "2026-03-05")
+        #expect(surprise.status == 2 && surprise.errors.contains("đột xuất"))
+        #expect(try office.run("deadline", "11.2", "--record", "H-2026-01", "--from").status == 2)
+    }
+
+    @Test("18.2 and 19.3 are counted by the values of the half-year's first day")
+    func amended() throws {
+        let path = office.scratch.path + "/content/quy-che.md"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let amended = text.replacing("\n---\n", with: "\nsửa đổi:\n  - từ: 2026-04-01\n    văn bản: 9/2026/QĐ-UBND\n    thời hạn:\n      18.2: 3 ngày làm việc\n---\n", maxReplacements: 1)
+        try #require(amended != text)
+        try office.scratch.write(amended, to: "content/quy-che.md")
+        #expect(try office.run("deadline", "18.2", "--date", "2026-06-22").output.contains("hạn 06/07/2026"))
+        #expect(try office.run("deadline", "18.2", "--date", "2026-12-21").output.contains("hạn 24/12/2026"))
+    }
+
     @Test("wrong usage is status 2 and says what there is")
     func usage() throws {
         let unknown = try office.run("deadline", "9.4", "--date", "2026-03-20")
         #expect(unknown.status == 2 && unknown.output.isEmpty && unknown.errors.contains("9.1, 9.2, 9.3"))
-        for rest in [["9.2"], ["9.2", "--date", "2026-02-30"], ["9.2", "--date", "2026-03-20", "--record", "x"], ["9.2", "--date", "2026-03-20", "--from", "--before"]] {
+        for rest in [["9.2"], ["9.2", "--date", "2026-02-30"], ["9.2", "--date", "2026-03-20", "--record", "x"], ["9.2", "--date", "2026-03-20", "--from", "--before"],
+                     ["9.2", "--date", "2026-03-20", "--until", "2026-03-01"]] {
             #expect(try Running(["deadline"] + rest, in: office.scratch.path).status == 2, "\(rest)")
         }
     }

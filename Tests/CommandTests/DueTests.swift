@@ -23,6 +23,35 @@ struct DueTests {
         #expect(try office.run("due", "--as-of", "2026-03-20", "--lang", "en").output.contains("overdue by 6 working days, reminded once, last on 16 March 2026"))
     }
 
+    @Test("a reminder and an explanation of a half-year's report count wherever they are recorded")
+    func halfYear() throws {
+        let report = "2026-1/19.1-report/so-xay-dung"
+        try office.scratch.write(try #require(office.scratch.text("content/ho-so/2026/YK-2026-01.md")).replacingOccurrences(
+            of: "kết quả: đồng ý\n", with: """
+                kết quả: đồng ý
+                  - {ngày: 1/7/2026, việc: văn phòng đôn đốc, đến: Sở Xây dựng, văn bản: 300/VP-TH, nghĩa vụ: [\(report)]}
+                  - {ngày: 2/7/2026, việc: giải trình, từ: Sở Xây dựng, nghĩa vụ: [\(report)], nội dung: Đã gửi qua trục liên thông}
+
+                """), to: "content/ho-so/2026/YK-2026-01.md")
+        let settings = try #require(office.scratch.text("content/site.yml"))
+        if !settings.contains("\ntheo dõi từ kỳ") { try office.scratch.write(settings + "\ntheo dõi từ kỳ: 2026-1\n", to: "content/site.yml") }
+        let run = try office.run("due", "--as-of", "2026-07-03", "--agency", "SXD")
+        #expect(run.output.contains("đã đôn đốc 01 lần, gần nhất 01/07/2026; có giải trình của Sở Xây dựng ngày 02/07/2026"), "\(run.output)\(run.errors)")
+        #expect(run.output.contains("6 tháng đầu năm 2026"))
+        #expect(try office.run("explain", report, "--as-of", "2026-07-03").output.contains("Giải trình của Sở Xây dựng, 02/07/2026"))
+    }
+
+    @Test("what is due on the day itself is due today")
+    func today() throws { #expect(try office.run("due", "--as-of", "2026-03-12").output.contains("hạn 12/03/2026, đến hạn hôm nay\n")) }
+
+    @Test("no letter is made of records with errors")
+    func errors() throws {
+        try office.write("YK-2026-02", more: "chủ chì: Sở Y tế")
+        let run = try office.run("due", "--as-of", "2026-03-20", "--format", "docx", "--output", "d.docx")
+        #expect(run.status == 2 && run.errors.contains("phoihop check") && office.scratch.names == ["content"])
+        #expect(try office.run("due", "--as-of", "2026-03-20").status == 0)
+    }
+
     @Test("what falls due within the days asked for")
     func falling() throws {
         #expect(try office.run("due", "--as-of", "2026-03-05").output.contains("hạn 12/03/2026, còn 5 ngày làm việc\n"))

@@ -40,6 +40,9 @@ struct ReportTests {
             2. Gửi sớm <b>hồ sơ</b>.
 
             """, to: "content/bao-cao/2026/so-y-te-2026-1.md")
+        let refused = try office.run("report", "2026-1", "--as-of", "2026-06-30")
+        #expect(refused.status == 2 && refused.output.isEmpty && !refused.errors.contains("\u{1B}"), "the first title is an error")
+        try office.write("YK-2026-02")
         let run = try office.run("report", "2026-1", "--as-of", "2026-06-30")
         #expect(run.output.contains("): Cử đầu mối ổn định. Gửi sớm \\<b\\>hồ sơ\\</b\\>.\n"), "\(run.output)")
         #expect(!run.output.contains("\u{1B}") && run.output.contains("\\|đỏ"))

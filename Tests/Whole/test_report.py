@@ -45,7 +45,9 @@ def grouped(number):
 def percent(met, decided):
     if not decided:
         return "—"
-    whole, tenth = divmod(met * 1000 // decided, 10)
+    # To the nearest tenth; 100 % only for all, 0 % only for none.
+    rounded = (met * 2000 + decided) // (decided * 2)
+    whole, tenth = divmod(rounded if met in (0, decided) else min(999, max(1, rounded)), 10)
     return f"{whole}{',' + str(tenth) if tenth else ''}% ({grouped(met)}/{grouped(decided)})"
 
 

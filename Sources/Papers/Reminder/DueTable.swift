@@ -31,6 +31,6 @@ public struct DueTable: Sendable {
             [String(index + 1), narrator.subject(item), narrator.task(item), narrator.citation(item), narrator.creditor(item) ?? "",
              item.obligation.due.map(narrator.show) ?? "", narrator.standing(item), narrator.remarks(item) ?? ""].map { Phrase($0) }
         }
-        return [.heading(Phrase(narrator.name(entry.debtor))), .table(Paper.Table(title: nil, columns: columns.map { .init($0, 1) }, rows: rows))]
+        return [.heading(Phrase(narrator.heading(entry))), .table(Paper.Table(title: nil, columns: columns.map { .init($0, 1) }, rows: rows))]
     }
 }

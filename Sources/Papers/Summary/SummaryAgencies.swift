@@ -73,15 +73,18 @@ extension SummaryPaper {
         guard !summary.recognitions.isEmpty else { return [.paragraph("Trong kỳ hồ sơ không ghi việc biểu dương, phê bình nào (Điều 20).")] }
         return [.paragraph("Biểu dương, phê bình đã ghi trong kỳ (Điều 20):")] + summary.recognitions.map { recognition in
             let event = recognition.event
-            let who = recognition.agencies.map(name).joined(separator: ", ")
-            let document = event.number.map { "văn bản số \($0) " } ?? ""
+            let who = recognition.agencies.map(name).joined(separator: "; ")
+            let author: Phrase = recognition.author.map { " của \(name($0))" } ?? ""
+            let document: Phrase = event.number.map { "văn bản số \($0)\(author) " } ?? ""
             let reason = recognition.reason.map { ": \($0)" } ?? ""
             return .item("\(capitalised(event.kind.rawValue)) \(who), \(document)ngày \(show(event.day)) (\(matter(recognition.matter)))\(reason).")
         }
     }
 
     var proposals: [Paper.Block] {
-        let told: [Paper.Block] = summary.proposals.isEmpty ? [.paragraph("Báo cáo của các cơ quan không nêu kiến nghị nào.")]
+        let isSent = summary.reports.contains { $0.obligation.done != nil }
+        let told: [Paper.Block] = summary.proposals.isEmpty
+            ? [.paragraph(isSent ? "Không tìm thấy kiến nghị trong các báo cáo đã gửi (đề mục “kiến nghị”, “đề xuất”)." : "Chưa có cơ quan nào gửi báo cáo.")]
             : summary.proposals.map { proposal in
                 let source = [proposal.report.documents.first.map { "báo cáo số \($0.text)" } ?? "báo cáo", "gửi ngày \(show(proposal.report.sent))"]
                 return .item("\(name(proposal.report.agency)) (\(source.joined(separator: ", "))): \(proposal.paragraphs.joined(separator: " "))")

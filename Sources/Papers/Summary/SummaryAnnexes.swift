@@ -9,8 +9,8 @@ extension SummaryPaper {
         return [
             Paper.Annex(label: "Phụ lục I", title: "TÌNH HÌNH GỬI BÁO CÁO ĐỊNH KỲ", blocks: [.table(reportsTable)]),
             Paper.Annex(label: "Phụ lục II", title: "SỐ LIỆU THEO CƠ QUAN", blocks: [.table(agenciesTable)]),
-            Paper.Annex(label: "Phụ lục III", title: "NGHĨA VỤ QUÁ HẠN, CHƯA ĐẠT YÊU CẦU, TRỄ HẠN",
-                        blocks: (summary.failures.isEmpty ? [.paragraph("Trong kỳ không có.")] : items(summary.failures[...], "Nghĩa vụ của kỳ")) + before),
+            Paper.Annex(label: "Phụ lục III", title: "NGHĨA VỤ QUÁ HẠN, CHƯA ĐẠT YÊU CẦU, TRỄ HẠN, ĐƯỢC MIỄN",
+                        blocks: (summary.failures.isEmpty ? [.paragraph("Trong kỳ không có.")] : items(summary.failures[...], "Nghĩa vụ của kỳ")) + before + waived),
             Paper.Annex(label: "Phụ lục IV", title: "NGUỒN SỐ LIỆU VÀ CÁCH TÍNH LẠI", blocks: sources),
         ]
     }
@@ -29,17 +29,39 @@ extension SummaryPaper {
     private func row(_ item: PeriodItem) -> [Phrase] {
         let o = item.obligation
         let matter = item.matter.map { judgement.matters[$0].matter }
-        let task = Rule.catalogue.first { $0.id == o.rule }?.title(.vi) ?? o.rule
         let letters = FailureLetters(o)
-        let content: Phrase = if let position = item.matter { "\(self.matter(position)) \(judgement.matters[position].matter.title): \(task)" }
-            else { "\(o.period.map { capitalised(Words.period($0).vi) + ": " } ?? "")\(task)" }
         let others = matter.map { matter in o.debtor != matter.lead ? [o.debtor] : o.creditor.map { [$0] } ?? matter.partners } ?? []
         let word = Words.status(o, calendar: judgement.content.calendar, asOf: judgement.asOf, dueSoon: judgement.content.settings.dueSoonWorkingDays).vi
         return [
-            content, Phrase(letters.raised ?? "—"), matter.map { name($0.lead) } ?? "—", others.isEmpty ? "—" : others.map(name).joined(separator: "; "),
+            content(item), Phrase(letters.raised ?? "—"), matter.map { name($0.lead) } ?? "—", others.isEmpty ? "—" : others.map(name).joined(separator: "; "),
             name(o.debtor), Phrase((o.due.map(show) ?? "—") + (o.isInterpretive && o.due != nil ? " †" : "")), Phrase(letters.answered ?? "—"),
             Phrase(word), Phrase(([capitalised(Words.clause(o.clause).vi)] + letters.notes(o)).joined(separator: "; ")),
         ]
+    }
+
+    /// Who was excused, by whom, by which document, why: never a bare number.
+    private var waived: [Paper.Block] {
+        guard !summary.waived.isEmpty else { return [] }
+        let columns: [Paper.Table.Column] = [
+            .init("STT", 6, .centre), .init("Nội dung", 40), .init("Cơ quan", 22), .init("Người cho miễn", 24), .init("Văn bản", 20), .init("Lý do", 36),
+        ]
+        let rows = summary.waived.prefix(rowLimit).enumerated().map { index, item -> [Phrase] in
+            let waiver = item.matter.flatMap { position in
+                item.obligation.waiver.map { judgement.matters[position].matter.waivers[$0] }
+            }
+            return [
+                "\(cell: index + 1)", content(item), name(item.obligation.debtor), Phrase(waiver?.approver ?? "—"),
+                Phrase(waiver.map { $0.documents.map(\.text).joined(separator: ", ") } ?? "—"), Phrase(waiver?.reason ?? "—"),
+            ]
+        }
+        return [.table(Paper.Table(title: "Nghĩa vụ được miễn", columns: columns, rows: rows))]
+    }
+
+    private func content(_ item: PeriodItem) -> Phrase {
+        let o = item.obligation
+        let task = Rule.catalogue.first { $0.id == o.rule }?.title(.vi) ?? o.rule
+        if let position = item.matter { return "\(matter(position)) \(judgement.matters[position].matter.title): \(task)" }
+        return "\(o.period.map { capitalised(Words.period($0).vi) + ": " } ?? "")\(task)"
     }
 
     private var sources: [Paper.Block] {

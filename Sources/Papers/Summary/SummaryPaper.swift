@@ -66,7 +66,7 @@ public struct SummaryPaper: Sendable {
             .paragraph("""
                 Trong kỳ có \(tally.met + tally.late + tally.overdue + tally.breach + tally.pending + tally.waived) nghĩa vụ bắt buộc: \
                 \(tally.met) đúng hạn hoặc đã thực hiện, \(tally.late) trễ hạn, \(tally.overdue) quá hạn chưa thực hiện, \(tally.breach) chưa đạt yêu cầu, \
-                \(tally.pending) chưa đến hạn, \(tally.waived) được miễn. Tỷ lệ đúng hạn: \(rate(tally)), tính trong số nghĩa vụ đã đến hạn hoặc đã có kết quả.
+                \(tally.pending) chưa đến hạn, \(tally.waived) được miễn\(tally.waived > 0 ? " (Phụ lục III)" : ""). Tỷ lệ đúng hạn: \(rate(tally)), tính trong số nghĩa vụ đã đến hạn hoặc đã có kết quả.
                 """),
         ] + interpretive + [
             .paragraph("Quá hạn từ trước kỳ đến nay chưa thực hiện: \(summary.carriedOver.count) nghĩa vụ. Số lần đôn đốc đã ghi trong kỳ: \(summary.reminders)."),
@@ -104,7 +104,12 @@ extension SummaryPaper {
     func show(_ day: Day) -> String { day.vietnamese }
     func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-    func name(agency position: Int) -> Phrase { "\(agency: position, judgement.content.registry.agencies[position].name)" }
+    /// With the end of its life where it has ended by the half-year's last day: another may bear its name.
+    func name(agency position: Int) -> Phrase {
+        let agency = judgement.content.registry.agencies[position]
+        let ended = agency.to.flatMap { $0 < min(summary.last, judgement.asOf) ? " (đến hết ngày \(show($0)))" : nil } ?? ""
+        return "\(agency: position, agency.name)\(ended)"
+    }
 
     func name(_ body: Body) -> Phrase {
         switch body {

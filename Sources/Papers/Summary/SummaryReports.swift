@@ -6,12 +6,13 @@ extension SummaryPaper {
     /// Counts, then the names of those who were late or have not sent theirs.
     var reports: [Paper.Block] {
         let all = summary.reports
+        let provisional = all.first?.obligation.isProvisional == true ? " (tạm tính)" : ""
         guard let due = all.first?.obligation.due else { return [.paragraph("Không có cơ quan nào phải báo cáo trong kỳ.")] }
         func count(_ status: Status) -> Int { all.count { $0.obligation.status == status } }
         let late = all.filter { $0.obligation.status == .late }, missing = all.filter { $0.obligation.status == .overdue }
         let lacking = all.filter { $0.lacking != nil }
         var blocks: [Paper.Block] = [.paragraph("""
-            \(all.count) cơ quan phải gửi báo cáo định kỳ, hạn ngày \(show(due)): \(count(.met)) gửi đúng hạn, \(count(.late)) gửi trễ hạn, \
+            \(all.count) cơ quan phải gửi báo cáo định kỳ, hạn ngày \(show(due))\(provisional): \(count(.met)) gửi đúng hạn, \(count(.late)) gửi trễ hạn, \
             \(count(.overdue)) đã quá hạn mà chưa gửi, \(count(.pending)) chưa đến hạn (Phụ lục I).
             """)]
         if !late.isEmpty {

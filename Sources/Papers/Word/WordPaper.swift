@@ -35,7 +35,7 @@ public struct WordPaper: Sendable {
         xml.closing(paper)
         for (index, annex) in paper.annexes.enumerated() {
             // A section's properties stand in its last paragraph.
-            xml.paragraph("Gap", index == 0 ? Sheet.portrait.section : Sheet.landscape.section) { _ in }
+            xml.paragraph("SectionEnd", index == 0 ? Sheet.portrait.section : Sheet.landscape.section) { _ in }
             self.annex(annex, &xml)
         }
         // A body may not end with a table.

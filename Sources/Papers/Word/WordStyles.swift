@@ -46,6 +46,7 @@ enum WordStyles {
         Style("Text", body, size: 14), Style("Note", "<w:spacing w:before=\"60\" w:after=\"120\"/><w:jc w:val=\"both\"/>", size: 12, italic),
         Style("TableTitle", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/><w:jc w:val=\"center\"/>", size: 13, italic),
         Style("Cell", "<w:spacing w:before=\"30\" w:after=\"30\"/>", size: 11), Style("CellHead", "<w:keepNext/><w:spacing w:before=\"30\" w:after=\"30\"/><w:jc w:val=\"center\"/>", size: 11, bold),
+        Style("SectionEnd", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"2\"/>"),
         Style("Gap", "<w:spacing w:before=\"0\" w:after=\"120\" w:line=\"120\" w:lineRule=\"exact\"/>"),
         Style("RecipientsHead", "<w:keepNext/>", size: 12, bold + italic), Style("Recipient", "<w:keepNext/>", size: 11),
         Style("Signatory", "<w:keepNext/>" + centred(), size: 14, bold), Style("Signature", centred(before: 1200), size: 14, bold),

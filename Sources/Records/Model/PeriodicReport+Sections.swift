@@ -3,7 +3,16 @@ extension PeriodicReport {
     /// each, without the marks of Markdown; empty where there is no such heading, or nothing under it.
     public func paragraphs(under words: [String]) -> [String] {
         let all = sections(of: place.file.bytes[min(bodyOffset, place.file.bytes.count)...])
-        guard let start = all.firstIndex(where: { section in words.contains { folded(section.heading).contains($0) } }) else { return [] }
+        /// `IV. Kiến nghị` before `Nhận xét và kiến nghị`; `Kết quả thực hiện kiến nghị kỳ trước` tells of old ones.
+        func rank(_ section: BodySection) -> Int? {
+            let heading = folded(section.heading)
+            let number = heading.prefix { $0 != " " }
+            let bare = number.last == "." || number.last == ")" ? heading.dropFirst(number.count + 1) : heading[...]
+            if words.contains(where: bare.hasPrefix) { return 0 }
+            return words.contains { heading.contains($0) } && !heading.contains("thuc hien") ? 1 : nil
+        }
+        let ranked = all.indices.compactMap { index in rank(all[index]).map { (rank: $0, index: index) } }
+        guard let start = ranked.min(by: { $0.rank < $1.rank })?.index else { return [] }
         let below = all[(start + 1)...].prefix { $0.level > all[start].level }
         return [all[start].lines.paragraphs, below.flatMap { [$0.heading] + $0.lines.paragraphs }].flatMap { $0 }
     }

@@ -3,6 +3,14 @@ import WorkingCalendar
 
 /// What a due list says of an obligation, in words that every form of it shares.
 extension Narrator {
+    /// Whose list it is; of an agency that has ended until when it was, and who succeeded it.
+    public func heading(_ entry: DueList.Entry) -> String {
+        guard case .agency(let position) = entry.debtor, let last = content.registry.agencies[position].to, last < asOf else { return name(entry.debtor) }
+        let heirs = content.registry.allSuccessors(of: position).filter { content.registry.agencies[$0].isAlive(on: asOf) }.map { content.registry.agencies[$0].name }
+        let followed = heirs.isEmpty ? "" : say("; kế thừa: ", "; succeeded by ") + heirs.joined(separator: "; ")
+        return "\(name(entry.debtor)) (\(say("đến hết ngày", "until")) \(show(last))\(followed))"
+    }
+
     /// What has to be done: the title of the rule.
     public func task(_ item: DueItem) -> String {
         Rule.catalogue.first { $0.id == item.obligation.rule }?.title(language) ?? item.obligation.rule

@@ -15,6 +15,7 @@ struct PeriodDraft {
     private var forms: [Form: MatterTurnover] = [:]
     private var counted: [PeriodItem] = []
     private var failures: [PeriodItem] = []
+    private var waived: [PeriodItem] = []
     private var recognitions: [Recognition] = []
     private var reminders = 0
 
@@ -33,6 +34,7 @@ struct PeriodDraft {
         let o = item.obligation
         if lists { counted.append(item) }
         if o.status.isFailure { failures.append(item) }
+        if o.status == .waived { waived.append(item) }
         change(o.debtor) { agency in
             let isFinished = judged?.isFinished ?? false
             agency.tally.add(o, isFinished: isFinished)
@@ -76,7 +78,7 @@ struct PeriodDraft {
             switch event.kind {
             case .reminder, .officeReminder: reminders += 1
             case .commended, .criticised:
-                recognitions.append(Recognition(event: Mark(event), agencies: event.namedAgencies, matter: position, reason: event.text(.reason)))
+                recognitions.append(Recognition(event: Mark(event), author: event.author, agencies: event.namedAgencies, matter: position, reason: event.text(.reason)))
             default: break
             }
         }
@@ -99,7 +101,7 @@ struct PeriodDraft {
         return PeriodSummary(
             period: period, first: days.lowerBound, last: days.upperBound, office: office, reports: standings, ownReport: own,
             matters: matters, forms: Form.allCases.compactMap { form in forms[form].map { (form, $0) } }, tally: tally, counted: counted,
-            agencies: agencies.values.sorted { $0.agency < $1.agency }, failures: failures.sorted(by: PeriodItem.isMoreUrgent),
+            agencies: agencies.values.sorted { $0.agency < $1.agency }, failures: failures.sorted(by: PeriodItem.isMoreUrgent), waived: waived,
             carriedOver: overdue.prefix { ($0.obligation.due ?? .latest) < days.lowerBound },
             recognitions: recognitions.sorted { ($0.event.day, $0.matter) < ($1.event.day, $1.matter) }, reminders: reminders, proposals: proposals)
     }

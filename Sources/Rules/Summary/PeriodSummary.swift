@@ -26,6 +26,8 @@ public struct PeriodSummary: Sendable {
     public let agencies: [AgencySummary]
     /// Late, overdue or not met, of the half-year: overdue first, then by due day.
     public let failures: [PeriodItem]
+    /// Excused, in the order of the records.
+    public let waived: [PeriodItem]
     /// Still overdue, from before the half-year, by due day.
     public let carriedOver: ArraySlice<PeriodItem>
     /// What `biểu dương` and `phê bình` of the half-year's days say (Điều 20).
@@ -102,6 +104,8 @@ public struct PeriodItem: Sendable {
 /// A commendation or a criticism that a record tells of.
 public struct Recognition: Sendable {
     public let event: Mark
+    /// Whose words they are.
+    public let author: Body?
     /// Who is named; nobody in particular: empty.
     public let agencies: [Body]
     /// The position in ``Judgement/matters``.

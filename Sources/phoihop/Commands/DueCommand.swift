@@ -30,7 +30,7 @@ struct DueCommand: ParsableCommand, Action {
             throw CommandError("--within: hãy ghi số ngày từ 0 đến 3660.", "--within: write a number of days from 0 to 3660.")
         }
         if format == .docx { try delivery.demandFile() }
-        guard let (judgement, asOf) = try options.judgement(in: world) else { return .diagnostics }
+        guard let (judgement, asOf) = try options.judgement(in: world, forPaper: format == .docx) else { return .diagnostics }
         let debtor = try agency.map { try judgement.body(named: $0) }
         // A letter to one agency tells also of what its predecessors left: it chooses from all.
         let list = DueList(judgement, within: within, agency: format == .docx ? nil : debtor)

@@ -27,6 +27,11 @@ struct ExplainCommand: ParsableCommand, Action {
             try world.output.write(RuleText(rule, language: lang).text)
             return .clean
         }
+        let ofClause = Rule.catalogue.filter { $0.clause == id }
+        if !ofClause.isEmpty {
+            try world.output.write(ofClause.map { "\($0.id)  \($0.title(lang))\n" }.joined())
+            return .clean
+        }
         // A misspelt rule is told without reading the records.
         if !id.contains("/"), let hint = nearest(to: id, among: Rule.catalogue.map(\.id)) { throw noRule(id, hint) }
         guard let (judgement, _) = try options.judgement(in: world) else { return .diagnostics }

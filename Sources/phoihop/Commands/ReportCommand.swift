@@ -28,7 +28,7 @@ struct ReportCommand: ParsableCommand, Action {
                                "half-year “\(period.visible)”: write the year and the half, for example 2026-1 or 2026-2.")
         }
         if format == .docx { try delivery.demandFile() }
-        guard let (judgement, asOf) = try options.judgement(in: world) else { return .diagnostics }
+        guard let (judgement, asOf) = try options.judgement(in: world, forPaper: true) else { return .diagnostics }
         guard let summary = PeriodSummaries(judgement, only: period)[period] else { throw unknown(period, in: judgement) }
         let revision = SourceRevision.of(folder: options.content)
         let bytes =

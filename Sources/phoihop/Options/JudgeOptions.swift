@@ -15,12 +15,17 @@ struct JudgeOptions: ParsableArguments {
 
     /// What the records say; where they cannot be judged the run fails, its diagnostics told on standard error. Errors in single
     /// records are told there in a line.
-    func judgement(in world: World) throws -> (judgement: Judgement, asOf: AsOf)? {
+    /// - Parameter forPaper: whether a paper is made of them that is signed and sent: then errors are refused, as by `build`.
+    func judgement(in world: World, forPaper: Bool = false) throws -> (judgement: Judgement, asOf: AsOf)? {
         let asOf = try AsOf(option: asOf, in: world)
         let progress = Progress(in: world, language: lang)
         let result = try progress.during { try CheckResult(content: content, asOf: asOf, progress: progress) }
         if let judgement = result.judgement {
             let errors = result.diagnostics.count { $0.severity == .error }
+            if errors > 0, forPaper {
+                throw CommandError("hồ sơ có \(errors) lỗi nên số liệu chưa đủ, chưa lập văn bản; xem và sửa: phoihop check",
+                                   "the records have \(errors) error\(errors == 1 ? "" : "s"), so the figures are not whole and no paper is made; see and mend: phoihop check")
+            }
             if errors > 0 {
                 world.errors.tell(lang == .vi ? "phoihop: hồ sơ có \(errors) lỗi, kết quả có thể thiếu; xem: phoihop check\n"
                     : "phoihop: the records have \(errors) error\(errors == 1 ? "" : "s"), so something may be missing; see: phoihop check\n")

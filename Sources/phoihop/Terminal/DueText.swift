@@ -30,7 +30,7 @@ struct DueText {
     private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
     private func entry(_ entry: DueList.Entry) -> String {
-        let name = judgement.content.registry.name(of: entry.debtor).visible
+        let name = narrator.heading(entry).visible
         let counts = say("quá hạn: \(entry.overdue.count), đến hạn: \(entry.falling.count)", "overdue: \(entry.overdue.count), falling due: \(entry.falling.count)")
         return (["\n\(name) (\(counts))"] + entry.items.map(item)).joined(separator: "\n")
     }
