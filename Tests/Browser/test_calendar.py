@@ -76,4 +76,4 @@ def test_what_is_no_day_gets_no_answer(page, typed):
       form.elements.date.value = {json.dumps(typed)};
       form.dispatchEvent(new Event('input'));
     }})()""")
-    assert page.run("document.getElementById('ket-qua').innerText") == ""
+    assert page.run("document.getElementById('ket-qua').innerText") == "Hãy ghi ngày, tháng, năm, ví dụ 20/03/2026."

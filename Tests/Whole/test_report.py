@@ -1,6 +1,7 @@
 """The summary report and the reminder: what the JSON says stands in the .docx, which has the form of an administrative paper."""
 
 import io
+import re
 import json
 import zipfile
 from collections import Counter
@@ -91,7 +92,8 @@ def test_every_number_stands_in_the_paper(period, day, tmp_path):
     report = summary(period, day)
     document = docx.Document(io.BytesIO(paper(tmp_path, "report", period, "--as-of", day)))
     text = "".join(words(document))
-    rows = [[cell.text for cell in row.cells] for table in document.tables for row in table.rows]
+    # The paper says of an agency that has ended until when it was.
+    rows = [[re.sub(r" \(đến hết ngày [\d/]+\)", "", cell.text) for cell in row.cells] for table in document.tables for row in table.rows]
     for agency in report["agencies"]:
         counts = [grouped(agency[key]) for key in ("met", "late", "overdue", "breach", "pending", "waived")]
         expected = [agency["name"], grouped(agency["mattersLed"]), fraction(agency["asLead"]), grouped(agency["mattersJoined"]),

@@ -47,7 +47,7 @@ struct RulePage {
                 unlisted += index.listed.count
                 continue
             }
-            let rows = site.rows(index.listed.byUrgency(in: site.judgement), id: anchor, caption: site.strings[.obligationCaption], .debtor, byMatter: true, limit: room)
+            let rows = site.rows(index.listed.byUrgency(in: site.judgement), id: anchor, caption: site.strings.fill(.obligationCaption, ("year", "\(year)")), .debtor, byMatter: true, limit: room)
             lists.append(.object(["anchor": .text(anchor), "label": .text("\(year)"), "listed": rows]))
             room -= index.listed.count
         }
