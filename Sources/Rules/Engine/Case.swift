@@ -27,7 +27,7 @@ public struct Case: Sendable {
     /// The rule that is being checked.
     var rule: Rule
     /// What the rules before have found, final, by rule id.
-    var judged: [String: [Obligation]] = [:]
+    var judged: [String: [Finding]] = [:]
 
     init(_ matter: Matter, content: Content, asOf: Day, rule: Rule) {
         self.matter = matter

@@ -2,7 +2,7 @@ import Diagnostics
 import Records
 
 /// What only judging can find in a record: warnings, never verdicts.
-func findings(of c: Case, _ obligations: [Obligation]) -> [Diagnostic] {
+func findings(of c: Case, _ obligations: [Finding]) -> [Diagnostic] {
     c.dates.ignored.map(ignoredChange) + c.matter.waivers.indices.flatMap { waiverFindings($0, c, obligations) }
 }
 
@@ -14,7 +14,7 @@ private func ignoredChange(_ event: Event) -> Diagnostic {
                                "Check the day of the event; if it is a slip, add a `đính chính` event."))
 }
 
-private func waiverFindings(_ index: Int, _ c: Case, _ obligations: [Obligation]) -> [Diagnostic] {
+private func waiverFindings(_ index: Int, _ c: Case, _ obligations: [Finding]) -> [Diagnostic] {
     let waiver = c.matter.waivers[index]
     guard Rule.catalogue.contains(where: { folded($0.id) == folded(waiver.rule) }) else {
         let near = nearest(to: waiver.rule, among: Rule.catalogue.map(\.id))

@@ -22,7 +22,7 @@ func judge(_ matter: Matter, content: Content, asOf: Day) -> (judged: JudgedMatt
     var obligations = Rule.all.flatMap { matterCase.judged[$0.id] ?? [] }
     for position in obligations.indices { ids.name(&obligations[position]) }
     let judged = JudgedMatter(
-        matter: matter, obligations: obligations, dates: matterCase.dates.current, dateChanges: matterCase.dates.changes,
+        matter: matter, obligations: obligations.map(Obligation.init), dates: matterCase.dates.current, dateChanges: matterCase.dates.changes,
         meetings: matterCase.meetings.filter { !$0.isCancelled && !$0.invitations.isEmpty }.map(\.day),
         cancelledMeetings: matterCase.meetings.filter(\.isCancelled).map(\.day),
         isFinished: matterCase.finishedOn != nil, isCancelled: matterCase.cancelledOn != nil, remarks: matterCase.overlaps, outOfReach: nil)
@@ -65,7 +65,7 @@ struct IDs {
         self.registry = registry
     }
 
-    mutating func name(_ o: inout Obligation) {
+    mutating func name(_ o: inout Finding) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(128)
         add(subject, to: &bytes)

@@ -11,8 +11,8 @@ public struct DateChange: Sendable {
     public let isAtPartnersRequest: Bool
 }
 
-/// A matter as judged on the as-of day.
-public struct JudgedMatter: Sendable {
+/// A matter as judged on the as-of day. A class, since many pages look at all matters and a copy would count up all that it holds.
+public final class JudgedMatter: Sendable {
     public let matter: Matter
     /// In the order of the rules, then of the events.
     public let obligations: [Obligation]
@@ -31,6 +31,20 @@ public struct JudgedMatter: Sendable {
     public let remarks: [Bilingual]
     /// Why the matter owes nothing at all (it began before the regulation), else nil.
     public let outOfReach: Bilingual?
+
+    init(matter: Matter, obligations: [Obligation], dates: DayRange?, dateChanges: [DateChange], meetings: [Day], cancelledMeetings: [Day],
+         isFinished: Bool, isCancelled: Bool, remarks: [Bilingual], outOfReach: Bilingual?) {
+        self.matter = matter
+        self.obligations = obligations
+        self.dates = dates
+        self.dateChanges = dateChanges
+        self.meetings = meetings
+        self.cancelledMeetings = cancelledMeetings
+        self.isFinished = isFinished
+        self.isCancelled = isCancelled
+        self.remarks = remarks
+        self.outOfReach = outOfReach
+    }
 }
 
 extension JudgedMatter {

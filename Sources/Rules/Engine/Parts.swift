@@ -56,7 +56,7 @@ extension Case {
     }
 
     /// The verdict on a letter's contents: met where nothing lacks.
-    func contents(_ letter: Event, _ debtor: Body, to creditor: Body, lacking: [Bilingual]) -> Obligation {
+    func contents(_ letter: Event, _ debtor: Body, to creditor: Body, lacking: [Bilingual]) -> Finding {
         atOnce(lacking.isEmpty, debtor, to: creditor, .event(letter), on: letter.day, at: letter.place,
                [lacking.isEmpty ? .act(Mark(letter)) : .incomplete(Mark(letter), lacking: lacking)])
     }
@@ -78,7 +78,7 @@ extension Case {
 
     /// ‡: a letter cannot be late for a survey or an inspection that was moved earlier at a partner's request, once the
     /// move came on or after its due day.
-    func excusedByEarlierDate(_ o: Obligation) -> Obligation {
+    func excusedByEarlierDate(_ o: Finding) -> Finding {
         guard let change = dates.newest, change.isAtPartnersRequest, let before = change.before, let due = o.due else { return o }
         return o.excused(
             if: (o.status == .late || o.status == .overdue) && change.after.first < before.first && change.event.day >= due,

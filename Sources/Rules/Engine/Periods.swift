@@ -5,7 +5,7 @@ import WorkingCalendar
 /// Judges the periodic reports: 18.2 and 19.x stand with the agency, not with a matter (rules.md §4, half-years).
 func judgePeriods(_ content: Content, asOf: Day) -> [JudgedAgency] {
     let setting = Reporting(content, asOf: asOf)
-    var byAgency: [Int: [Obligation]] = [:]
+    var byAgency: [Int: [Finding]] = [:]
     var ids: [String: IDs] = [:]
     for rule in Rule.ofPeriods {
         for (subject, found) in rule.check(setting, rule) {
@@ -15,14 +15,14 @@ func judgePeriods(_ content: Content, asOf: Day) -> [JudgedAgency] {
             byAgency[debtor, default: []].append(obligation)
         }
     }
-    return byAgency.keys.sorted().map { JudgedAgency(agency: $0, obligations: byAgency[$0] ?? []) }
+    return byAgency.keys.sorted().map { JudgedAgency(agency: $0, obligations: (byAgency[$0] ?? []).map(Obligation.init)) }
 }
 
 /// A rule about periodic reports. It shares its words with ``Rule``; its check knows no matter.
 struct PeriodRule: Sendable {
     let words: Rule
     /// The obligations, each with what stands for `mã` in its id.
-    let check: @Sendable (Reporting, PeriodRule) -> [(subject: String, obligation: Obligation)]
+    let check: @Sendable (Reporting, PeriodRule) -> [(subject: String, obligation: Finding)]
 }
 
 /// What the rules about periodic reports look at.
@@ -65,10 +65,10 @@ struct Reporting: Sendable {
         Due(content.calendar.fixed(day), Bilingual("hạn báo cáo kỳ \(period.text)", "due day of half-year \(period.text)"), "19.3")
     }
 
-    func draft(_ rule: PeriodRule, _ debtor: Body, due: Due?, done: PeriodicReport?, missing: Bilingual, start: Day?) -> Obligation {
+    func draft(_ rule: PeriodRule, _ debtor: Body, due: Due?, done: PeriodicReport?, missing: Bilingual, start: Day?) -> Finding {
         let header = content.regulation.clause(rule.words.clause)?.place
         let place = done?.place ?? header ?? content.registry.agencies.first?.place
-        var o = Obligation(
+        var o = Finding(
             rule: rule.words.id, clause: rule.words.clause, force: debtor.isRegistered ? rule.words.force : .advisory,
             isInterpretive: rule.words.isInterpretive, debtor: debtor, creditor: nil, trigger: nil, start: start,
             due: due?.day, done: done?.sent, status: .pending, place: place ?? Place(SourceFile(path: "quy-che.md", bytes: []), 0), facts: due?.facts ?? [])

@@ -17,11 +17,11 @@ public struct Rule: Sendable {
     /// The clauses whose time limits it reads.
     public let limits: [String]
     public let examples: [Example]
-    let check: @Sendable (Case) -> [Obligation]
+    let check: @Sendable (Case) -> [Finding]
 
     init(_ id: String, clause: String, title: Bilingual, force: Force = .mandatory, isInterpretive: Bool = false,
          quote: String, method: Bilingual, limits: [String] = [], examples: [Example],
-         check: @escaping @Sendable (Case) -> [Obligation]) {
+         check: @escaping @Sendable (Case) -> [Finding]) {
         self.id = id
         self.clause = clause
         self.title = title

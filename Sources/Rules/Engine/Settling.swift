@@ -5,7 +5,7 @@ import WorkingCalendar
 /// From a rule's finding to its final status: what a well-founded refusal of the whole ends, what a merger ends, what a
 /// cancelled matter ends, and who was excused (rules.md §2, §3). Not applicable goes before waived, waived before all else.
 extension Case {
-    func settled(_ o: Obligation) -> Obligation {
+    func settled(_ o: Finding) -> Finding {
         var o = o
         if o.status != .notApplicable {
             if let reason = endedByRefusal(o) ?? endedByMerger(o) ?? endedByCancelling(o) { o.excuse(reason) }
@@ -21,7 +21,7 @@ extension Case {
     /// The rules whose obligations a well-founded refusal of the whole ends.
     private static let endedByWholeRefusal: Set<String> = ["3.5-task", "10.2-reply", "11.3-attend", "12.2-replace", "16-draft"]
 
-    private func endedByRefusal(_ o: Obligation) -> Bilingual? {
+    private func endedByRefusal(_ o: Finding) -> Bilingual? {
         guard Self.endedByWholeRefusal.contains(o.rule), o.status != .met,
               let refusal = wellFoundedRefusals(by: o.debtor).first?.event
         else { return nil }
@@ -31,7 +31,7 @@ extension Case {
                          "the agency refused to cooperate, with grounds, from \(refusal.day.english) on (line \(refusal.place.line))")
     }
 
-    private func endedByMerger(_ o: Obligation) -> Bilingual? {
+    private func endedByMerger(_ o: Finding) -> Bilingual? {
         guard case .agency(let debtor) = o.debtor, case .agency(let creditor)? = o.creditor, debtor != creditor,
               o.status == .pending || o.status == .overdue || o.status == .breach && o.isBreachByClosing,
               let day = mergerDay(debtor, creditor), day <= asOf, o.due.map({ $0 >= day }) ?? true
@@ -46,14 +46,14 @@ extension Case {
         }.compactMap { registry.agencies[$0].from }.min()
     }
 
-    private func endedByCancelling(_ o: Obligation) -> Bilingual? {
+    private func endedByCancelling(_ o: Finding) -> Bilingual? {
         guard let end = cancelledOn, o.status == .pending || o.status == .overdue || o.status == .late,
               o.due.map({ $0 >= end }) ?? true
         else { return nil }
         return Bilingual("hồ sơ đã hủy từ ngày \(end.vietnamese)", "the matter was cancelled on \(end.english)")
     }
 
-    private func waiver(for o: Obligation) -> Int? {
+    private func waiver(for o: Finding) -> Int? {
         matter.waivers.firstIndex { waiver in
             folded(waiver.rule) == folded(o.rule) && (waiver.bodies.map { $0.contains(o.debtor) } ?? true)
                 && (waiver.until.map { $0 >= o.due ?? o.done ?? matter.firstDay } ?? true)

@@ -16,7 +16,7 @@ enum Trigger {
     /// A meeting: its day.
     case meeting(Day)
     /// An obligation that follows from another: the other's trigger.
-    case same(Obligation)
+    case same(Finding)
 
     var text: String? {
         switch self {
@@ -46,8 +46,8 @@ enum Trigger {
 /// How obligations are made: each status is decided here and nowhere else (rules.md §3).
 extension Case {
     /// An obligation of the rule being checked, before its status is decided.
-    private func draft(_ debtor: Body, _ creditor: Body?, _ trigger: Trigger?, _ facts: [Sentence], at place: Place?) -> Obligation {
-        var o = Obligation(
+    private func draft(_ debtor: Body, _ creditor: Body?, _ trigger: Trigger?, _ facts: [Sentence], at place: Place?) -> Finding {
+        var o = Finding(
             rule: rule.id, clause: rule.clause, force: debtor.isRegistered ? rule.force : .advisory,
             isInterpretive: rule.isInterpretive, debtor: debtor, creditor: creditor,
             trigger: trigger?.text, start: trigger?.day, due: nil, done: nil,
@@ -60,7 +60,7 @@ extension Case {
     /// A row whose due column says "at once": met, or a breach, decided on the day of the act.
     /// - Parameter day: the act's day; nil for a header rule.
     func atOnce(_ isMet: Bool, _ debtor: Body, to creditor: Body? = nil, _ trigger: Trigger? = nil, on day: Day?,
-                at place: Place? = nil, _ facts: [Sentence]) -> Obligation {
+                at place: Place? = nil, _ facts: [Sentence]) -> Finding {
         var o = draft(debtor, creditor, trigger, facts, at: place)
         o.status = isMet ? .met : .breach
         o.done = day
@@ -74,7 +74,7 @@ extension Case {
     ///   - incomplete: an act that lacks what the row asks for, and what it lacks.
     ///   - missing: what is not there, for the explanation.
     func timed(_ debtor: Body, to creditor: Body? = nil, _ trigger: Trigger? = nil, due: Due?, done: Event?, doneOn: Day? = nil,
-               incomplete: (event: Event, lacking: [Bilingual])? = nil, missing: Bilingual, _ facts: [Sentence] = []) -> Obligation {
+               incomplete: (event: Event, lacking: [Bilingual])? = nil, missing: Bilingual, _ facts: [Sentence] = []) -> Finding {
         var o = draft(debtor, creditor, trigger, facts + (due?.facts ?? []), at: done?.place ?? incomplete?.event.place)
         decide(&o, due: due, done: doneOn ?? done?.day, isIncomplete: incomplete != nil)
         if let done {
@@ -99,7 +99,7 @@ extension Case {
     }
 
     /// The status of a row with a due day or none (rules.md §3, table).
-    func decide(_ o: inout Obligation, due: Due?, done: Day?, isIncomplete: Bool) {
+    func decide(_ o: inout Finding, due: Due?, done: Day?, isIncomplete: Bool) {
         o.due = due?.day
         o.done = done
         o.isProvisional = o.isProvisional || (due?.isProvisional ?? false)
@@ -116,7 +116,7 @@ extension Case {
 
     /// An obligation that does not apply from the start.
     func notApplicable(_ debtor: Body, to creditor: Body? = nil, _ trigger: Trigger? = nil, at place: Place? = nil,
-                       _ facts: [Sentence] = [], because reason: Bilingual) -> Obligation {
+                       _ facts: [Sentence] = [], because reason: Bilingual) -> Finding {
         var o = draft(debtor, creditor, trigger, facts, at: place)
         o.excuse(reason)
         return o

@@ -2,49 +2,61 @@ import Diagnostics
 import Records
 import WorkingCalendar
 
-/// What one agency owes under one clause in one matter (or one half-year), and how it stands on the as-of day.
-public struct Obligation: Sendable {
+/// What one agency owes under one clause in one matter (or one half-year), and how it stands on the as-of day. A class, since
+/// every page looks at many and a copy would count up all that it holds.
+public final class Obligation: Sendable {
     /// `mã/rule/debtor[/creditor][/trigger]` (rules.md §4, Ids): unique, and unchanged by unrelated events.
-    public internal(set) var id = ""
+    public let id: String
     /// The rule's id, `9.2-deadline`.
-    public internal(set) var rule: String
+    public let rule: String
     /// The clause shown; mostly the rule's own.
-    public internal(set) var clause: String
-    public internal(set) var force: Force
+    public let clause: String
+    public let force: Force
     /// Whether the regulation sets no day and the due day is our reading (†).
-    public internal(set) var isInterpretive: Bool
+    public let isInterpretive: Bool
     /// Whether the due day rests on a year without a confirmed calendar (`tạm tính`).
-    public internal(set) var isProvisional = false
+    public let isProvisional: Bool
     public let debtor: Body
     public let creditor: Body?
     /// The trigger as it stands in the id; nil for an obligation of the matter as a whole.
     public let trigger: String?
     /// The day of the trigger: where its bar begins on a timeline.
-    public internal(set) var start: Day?
-    public internal(set) var due: Day?
+    public let start: Day?
+    public let due: Day?
     /// The day of the first complete act.
-    public internal(set) var done: Day?
-    public internal(set) var status: Status
+    public let done: Day?
+    public let status: Status
     /// The position of the waiver in ``Matter/waivers``.
-    public internal(set) var waiver: Int?
+    public let waiver: Int?
     /// The evidence, else the trigger, else the header's first line.
-    public internal(set) var place: Place
+    public let place: Place
     /// The facts and the counting, in the order in which a person would redo them.
-    public internal(set) var facts: [Sentence]
+    public let facts: [Sentence]
     /// Why it does not apply; nil for every other status.
-    public internal(set) var reason: Bilingual?
+    public let reason: Bilingual?
     /// What a waiver excused: the status that it strikes out; nil where nobody was excused.
-    public internal(set) var statusBeforeWaiver: Status?
-    /// Whether an act is there that lacks what the rule asks for.
-    var hasIncompleteAct = false
-    /// Whether it is a breach only because the matter is finished.
-    var isBreachByClosing = false
-    /// The day of the act that decided a breach, for 17.4.
-    var breachDay: Day?
-    /// The meeting that a refusal is about (11.3).
-    var meetingDay: Day?
-    /// The day of the letter that it answers, for the effect of a refusal of the whole (rules.md §2).
-    var letterDay: Day?
+    public let statusBeforeWaiver: Status?
+
+    init(_ finding: Finding) {
+        id = finding.id
+        rule = finding.rule
+        clause = finding.clause
+        force = finding.force
+        isInterpretive = finding.isInterpretive
+        isProvisional = finding.isProvisional
+        debtor = finding.debtor
+        creditor = finding.creditor
+        trigger = finding.trigger
+        start = finding.start
+        due = finding.due
+        done = finding.done
+        status = finding.status
+        waiver = finding.waiver
+        place = finding.place
+        facts = finding.facts
+        reason = finding.reason
+        statusBeforeWaiver = finding.statusBeforeWaiver
+    }
 }
 
 extension Obligation {
@@ -54,21 +66,4 @@ extension Obligation {
 
     /// The same where there may be no matter; nil where every day is missing.
     public func placed(in matter: Matter?) -> Day? { due ?? done ?? start ?? matter?.firstDay }
-
-    /// Makes it not applicable: no due, no done, the reason in words (rules.md §3).
-    mutating func excuse(_ reason: Bilingual) {
-        status = .notApplicable
-        due = nil
-        done = nil
-        isProvisional = false
-        self.reason = reason
-    }
-
-    /// The same, where `condition` holds.
-    func excused(if condition: Bool, _ reason: @autoclosure () -> Bilingual) -> Obligation {
-        guard condition else { return self }
-        var copy = self
-        copy.excuse(reason())
-        return copy
-    }
 }

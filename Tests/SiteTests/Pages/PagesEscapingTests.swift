@@ -48,12 +48,12 @@ import WorkingCalendar
         let matter = matter(place, day)
         let content = Content(registry: registry, calendar: SampleContent.calendar, regulation: regulation, settings: settings,
                               matters: [matter], reports: [report])
-        let judged = JudgedMatter(matter: matter, obligations: obligations(place), dates: nil, dateChanges: [], meetings: [], cancelledMeetings: [],
+        let judged = JudgedMatter(matter: matter, obligations: obligations(place).map(Obligation.init), dates: nil, dateChanges: [], meetings: [], cancelledMeetings: [],
                                   isFinished: false, isCancelled: false, remarks: [], outOfReach: Bilingual(evil, evil))
         return Judgement(content: content, asOf: SampleContent.asOf, matters: [judged], agencies: [], diagnostics: [])
     }
 
-    private static func obligations(_ place: Place) -> [Obligation] {
+    private static func obligations(_ place: Place) -> [Finding] {
         var overdue = SampleJudgement.owed("M/9.1-deadline/a", by: 0, to: 1, .overdue, due: "2026-06-10", in: place, [.says(Bilingual(evil, evil))])
         overdue.id = "M/9.1-deadline/\(evil)".split(separator: " ").joined(separator: "-")
         var waived = SampleJudgement.owed("M/9.1-deadline/b", by: 0, .waived, due: "2026-06-10", in: place)

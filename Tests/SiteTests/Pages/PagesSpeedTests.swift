@@ -48,10 +48,10 @@ import WorkingCalendar
             }
             let obligations = (0..<60).map { position -> Obligation in
                 // Three in four are met, as in life.
-                var o = model.obligations[position % 4 == 0 ? position / 4 % model.obligations.count : 0]
+                var o = Finding(model.obligations[position % 4 == 0 ? position / 4 % model.obligations.count : 0])
                 o.id = "\(id)/" + o.id.split(separator: "/").dropFirst().joined(separator: "/") + "-\(position)"
                 if o.facts.isEmpty { o.facts = model.obligations[2].facts }
-                return o
+                return Obligation(o)
             }
             return JudgedMatter(matter: matter, obligations: obligations, dates: model.dates, dateChanges: model.dateChanges,
                                 meetings: [], cancelledMeetings: [], isFinished: false, isCancelled: false, remarks: [], outOfReach: nil)

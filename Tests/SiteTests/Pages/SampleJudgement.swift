@@ -5,13 +5,22 @@ import WorkingCalendar
 @testable import Rules
 @testable import Site
 
+extension Finding {
+    /// What an obligation was before it stood, to make another like it.
+    init(_ o: Obligation) {
+        self.init(id: o.id, rule: o.rule, clause: o.clause, force: o.force, isInterpretive: o.isInterpretive, isProvisional: o.isProvisional,
+                  debtor: o.debtor, creditor: o.creditor, trigger: o.trigger, start: o.start, due: o.due, done: o.done, status: o.status,
+                  waiver: o.waiver, place: o.place, facts: o.facts, reason: o.reason, statusBeforeWaiver: o.statusBeforeWaiver)
+    }
+}
+
 /// What an engine would have made of ``SampleContent``: one obligation of every status.
 enum SampleJudgement {
     static func owed(_ id: String, by debtor: Int, to creditor: Int? = nil, _ status: Status, due: String? = nil, done: String? = nil,
-                     start: String? = nil, in place: Place, _ facts: [Sentence] = []) -> Obligation {
+                     start: String? = nil, in place: Place, _ facts: [Sentence] = []) -> Finding {
         let parts = id.split(separator: "/").map(String.init)
         let clause = String(parts[1].prefix { $0 != "-" })
-        return Obligation(
+        return Finding(
             id: id, rule: parts[1], clause: clause, force: .mandatory, isInterpretive: false, debtor: .agency(debtor),
             creditor: creditor.map(Body.agency), trigger: nil, start: start.map(SampleContent.day), due: due.map(SampleContent.day),
             done: done.map(SampleContent.day), status: status, place: place, facts: facts)
@@ -24,7 +33,7 @@ enum SampleJudgement {
             agencies: [JudgedAgency(agency: 1, obligations: [
                 owed("2025-2/19.1-report/so-tu-phap", by: 1, .met, due: "2025-12-22", done: "2025-12-19", in: content.reports[0].place),
                 owed("2026-1/19.1-report/so-tu-phap", by: 1, .overdue, due: "2026-06-22", in: content.reports[0].place),
-            ])], diagnostics: [])
+            ].map(Obligation.init))], diagnostics: [])
     }
 
     static var diagnostics: [Diagnostic] {
@@ -59,7 +68,7 @@ enum SampleJudgement {
             owed("\(m)/10.2-reply/so-noi-vu/so-tu-phap/216", by: 3, to: 1, .pending, due: "2026-07-20", in: place),
         ]
         let change = DateChange(event: Mark(matter.events[1]), before: matter.dates, after: DayRange(SampleContent.day("2026-06-23"), SampleContent.day("2026-06-24")), isAtPartnersRequest: true)
-        return JudgedMatter(matter: matter, obligations: obligations, dates: change.after, dateChanges: [change], meetings: [], cancelledMeetings: [],
+        return JudgedMatter(matter: matter, obligations: obligations.map(Obligation.init), dates: change.after, dateChanges: [change], meetings: [], cancelledMeetings: [],
                             isFinished: false, isCancelled: false, remarks: [], outOfReach: nil)
     }
 
@@ -69,7 +78,7 @@ enum SampleJudgement {
             matter: matter, obligations: [
                 owed("YK-2025-02/10.2-reply/so-tu-phap/so-noi-vu/500/snv", by: 1, to: 3, .breach, due: "2025-10-10", in: place,
                      [.incomplete(Mark(matter.events[0]), lacking: [Bilingual("số văn bản", "a number")])]),
-            ], dates: nil, dateChanges: [], meetings: [], cancelledMeetings: [], isFinished: true, isCancelled: false, remarks: [], outOfReach: nil)
+            ].map(Obligation.init), dates: nil, dateChanges: [], meetings: [], cancelledMeetings: [], isFinished: true, isCancelled: false, remarks: [], outOfReach: nil)
     }
 }
 

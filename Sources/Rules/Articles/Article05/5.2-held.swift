@@ -24,7 +24,7 @@ extension Rule {
                 """),
         ]
     ) { c in
-        var found: [Obligation] = []
+        var found: [Finding] = []
         let once: (EventKind, Bilingual)? =
             switch c.matter.form {
             case .survey: (.survey, Bilingual("cuộc khảo sát", "survey"))

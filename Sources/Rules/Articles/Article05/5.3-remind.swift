@@ -36,8 +36,8 @@ extension Rule {
 
 extension Case {
     /// The mandatory obligations of partners towards the lead, in the order of the rules.
-    var owedToLead: [Obligation] {
-        var owed: [Obligation] = []
+    var owedToLead: [Finding] {
+        var owed: [Finding] = []
         for rule in Rule.all {
             for o in judged[rule.id] ?? [] where o.force == .mandatory && o.creditor == lead && partners.contains(o.debtor) { owed.append(o) }
         }
@@ -45,7 +45,7 @@ extension Case {
     }
 
     /// The reason of a derived obligation that nobody needs any more.
-    func hasActed(_ o: Obligation) -> Bilingual {
+    func hasActed(_ o: Finding) -> Bilingual {
         Bilingual("\(registry.name(of: o.debtor)) đã thực hiện ngày \(o.done?.vietnamese ?? "")", "\(registry.name(of: o.debtor)) has acted on \(o.done?.english ?? "")")
     }
 }

@@ -50,7 +50,7 @@ extension Rule {
 extension Case {
     /// A partner is never late because of the lead: not applicable where its first letter arrived, or the day was last
     /// changed, on or after the due day.
-    func excusedByLateRequest(_ o: Obligation, request: Event, to partner: Body, _ reason: (Day) -> Bilingual) -> Obligation {
+    func excusedByLateRequest(_ o: Finding, request: Event, to partner: Body, _ reason: (Day) -> Bilingual) -> Finding {
         guard o.status.isFailure, let due = o.due else { return o }
         let isLate = arrival(of: request, at: partner) >= due || (dates.newest.map { $0.event.day >= due } ?? false)
         return o.excused(if: isLate, reason(due))

@@ -42,7 +42,7 @@ extension Rule {
 
 extension Case {
     /// The sentence by which a derived obligation names the failure that it follows from.
-    func failure(_ o: Obligation) -> Sentence {
+    func failure(_ o: Finding) -> Sentence {
         let rule = o.rule, name = registry.name(of: o.debtor), word = Words.status(o.status)
         let mark = o.isProvisional ? (vi: " tạm tính", en: " (provisional)") : (vi: "", en: "")
         let due = o.due.map { (vi: ", hạn \($0.vietnamese)\(mark.vi)", en: ", due \($0.english)\(mark.en)") }

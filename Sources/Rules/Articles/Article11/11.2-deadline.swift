@@ -40,7 +40,7 @@ extension Rule {
 
 extension Case {
     /// An obligation for each meeting and partner invited, from the partner's first invitation to it.
-    func invitations(_ make: (Meeting, Body, Event) -> Obligation?) -> [Obligation] {
+    func invitations(_ make: (Meeting, Body, Event) -> Finding?) -> [Finding] {
         meetings.flatMap { meeting in
             partners.compactMap { partner in
                 guard let first = meeting.firstInvitation(of: partner), canStart(on: first.day) else { return nil }
@@ -50,7 +50,7 @@ extension Case {
     }
 
     /// The same, of held meetings only, with the day on which it was held.
-    func heldInvitations(_ make: (Meeting, Body, Event, _ heldOn: Event) -> Obligation?) -> [Obligation] {
+    func heldInvitations(_ make: (Meeting, Body, Event, _ heldOn: Event) -> Finding?) -> [Finding] {
         invitations { meeting, partner, first in
             guard let session = meeting.sessions.first, canStart(on: session.day) else { return nil }
             return make(meeting, partner, first, session)

@@ -16,7 +16,7 @@ extension Rule {
             Example(Bilingual("Giấy mời đúng hạn nên căn cứ không đúng", "The invitation was in time: the ground does not hold"), [.init("so-xay-dung", .breach)], refusal("9/3/2026", sent: "3/3/2026")),
         ]
     ) { c in
-        c.refusals.flatMap { refusal -> [Obligation] in
+        c.refusals.flatMap { refusal -> [Finding] in
             guard case .meetings(let days) = refusal.kind, c.partners.contains(refusal.body), c.canStart(on: refusal.event.day) else { return [] }
             return days.map { c.verdict(on: refusal, day: $0) }
         }
@@ -43,7 +43,7 @@ extension Case {
     /// How the ground 11.2 stands: the failures of the invitation or the documents, or their waiting.
     private enum LateLetterGround { case holds, open, fails }
 
-    fileprivate func verdict(on refusal: Refusal, day: Day?) -> Obligation {
+    fileprivate func verdict(on refusal: Refusal, day: Day?) -> Finding {
         let event = refusal.event
         let meeting = day.flatMap { self.meeting(on: $0) }
         var o = unjudged(refusal, day)
@@ -79,7 +79,7 @@ extension Case {
         return o
     }
 
-    private func unjudged(_ refusal: Refusal, _ day: Day?) -> Obligation {
+    private func unjudged(_ refusal: Refusal, _ day: Day?) -> Finding {
         var o = notApplicable(refusal.body, to: lead, .event(refusal.event), at: refusal.event.place, [], because: Bilingual("", ""))
         o.reason = nil
         o.meetingDay = day

@@ -34,7 +34,7 @@ extension Rule {
 }
 
 extension Case {
-    fileprivate func informationOwed(_ letter: Event, by body: Body, to asker: Body) -> Obligation {
+    fileprivate func informationOwed(_ letter: Event, by body: Body, to asker: Body) -> Finding {
         let given = answer(.informationGiven, by: body, to: letter, reaching: body == lead ? asker : nil)
         let refused = refusals.first { $0.kind == .information && $0.body == body && $0.event.day >= letter.day && $0.event.mayAnswer(letter) }?.event
         let done = [given, refused].compactMap { $0 }.min { $0.precedes($1) }

@@ -4,7 +4,7 @@ import WorkingCalendar
 
 extension Case {
     /// What the day is that the Office is to be told from.
-    fileprivate func baseLabel(_ failed: Obligation) -> Bilingual {
+    fileprivate func baseLabel(_ failed: Finding) -> Bilingual {
         if failed.due != nil { return Bilingual("hạn của nghĩa vụ", "due day of the obligation") }
         return failed.breachDay != nil ? Bilingual("việc chưa đạt xảy ra ngày", "it was not met on") : Bilingual("hồ sơ kết thúc ngày", "the matter ended on")
     }
