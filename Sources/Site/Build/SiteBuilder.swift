@@ -57,7 +57,10 @@ public struct SiteBuilder: Sendable {
         }
         for position in site.judgement.matters.indices { jobs.append { [MatterPage(site: site, position: position).file()] } }
         jobs += [{ [RegulationPage(site: site).file()] }, { [RulesPage(site: site).file()] }, { [CoveragePage(site: site).file()] }]
-        for position in site.rules.indices { jobs.append { [RulePage(site: site, position: position).file()] } }
+        for position in site.rules.indices {
+            jobs.append { [RulePage(site: site, position: position).file()] }
+            for year in site.yearPages(ofRule: position) { jobs.append { [RuleYearPage(site: site, rule: position, year: year).file()] } }
+        }
         jobs += [{ [CalendarPage(site: site).file()] }, { [CalendarPage(site: site).data] }, { [site.dueCalendar] }]
         for year in site.calendarYears { jobs.append { [CalendarYearPage(site: site, year: year).file()] } }
         jobs.append { [ReportsPage(site: site).file()] }

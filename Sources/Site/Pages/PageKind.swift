@@ -6,6 +6,7 @@ enum PageKind: String, Sendable, CaseIterable {
     case mattersYear = "matters-year"
     case matter, regulation, rules, rule, coverage, checks, search, reports, period, calendar
     case calendarYear = "calendar-year"
+    case ruleYear = "rule-year"
     case notFound = "not-found"
 
     var template: String { "pages/" + rawValue }
@@ -25,6 +26,7 @@ enum PageKind: String, Sendable, CaseIterable {
         case .regulation: RegulationPage.shape
         case .rules: RulesPage.shape
         case .rule: RulePage.shape
+        case .ruleYear: RuleYearPage.shape
         case .coverage: CoveragePage.shape
         case .checks: ChecksPage.shape
         case .search: SearchPage.shape

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Testing
 
@@ -16,7 +17,10 @@ import Testing
         let judgement = Judgement(content: sample.content, asOf: sample.asOf, matters: [many], agencies: [], diagnostics: [])
         let pages = SiteBuilder.sample(judgement).pages()
         let page = try #require(pages.first { $0.path == "quy-tac/9.2-deadline/index.html" })
-        #expect(page.bytes.count < 300_000)
+        let year = try #require(pages.first { $0.path.hasPrefix("quy-tac/9.2-deadline/20") && $0.path.hasSuffix("index.html") })
+        #expect(page.bytes.count < 300_000 && year.bytes.count < 300_000)
+        #expect(String(decoding: page.bytes, as: UTF8.self).contains("<a href=\"../../\(year.path)\">"))
+        #expect(String(decoding: year.bytes, as: UTF8.self).components(separatedBy: "<tr><td><span class=\"st late\">").count == 301)
         #expect(String(decoding: page.bytes, as: UTF8.self).contains("<td class=\"n c-late\">5.000</td>"))
     }
 

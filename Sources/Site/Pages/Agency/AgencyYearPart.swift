@@ -4,7 +4,7 @@ import Rules
 struct AgencyYearPart {
     static let shape: [String: Shape] = [
         "label": .text, "hasPictures": .flag, "pictures": .list(.html), "failures": .optional(Site.rowsShape), "waived": .optional(Site.rowsShape),
-        "hasMet": .flag, "metSummary": .text, "metMatters": .list(.object(["link": .text, "matter": .text, "count": .text])),
+        "hasMet": .flag, "metSummary": .text, "metMatters": Site.holderShape,
     ]
     /// How many rows of a list one page shows.
     static let limit = 400
@@ -19,7 +19,7 @@ struct AgencyYearPart {
 
     var fields: [(String, Value)] {
         let judgement = site.judgement
-        let met = index.met.reduce(0) { $0 + $1.count }
+        let met = index.met.total
         let pictures = pictures
         return [
             ("label", .text("\(year)")), ("hasPictures", .flag(!pictures.isEmpty)), ("pictures", .list(pictures.map(Value.bytes))),
@@ -27,17 +27,9 @@ struct AgencyYearPart {
                                    .creditor, limit: Self.limit)),
             ("waived", site.rows(index.waived.newestFirst(in: judgement), id: "duoc-mien", caption: site.strings[.waivedCaption], .creditor)),
             ("hasMet", .flag(met > 0)),
-            ("metSummary", .text(site.strings.fill(.metSummary, ("n", site.number(met)), ("matters", site.number(index.met.count { if case .matter = $0.holder { true } else { false } }))))),
-            ("metMatters", .list(index.met.map(metRow))),
+            ("metSummary", .text(site.strings.fill(.metSummary, ("n", site.number(met)), ("matters", site.number(index.met.matters))))),
+            ("metMatters", site.links(index.met.items)),
         ]
-    }
-
-    private func metRow(_ holder: ObligationRef.Holder, _ count: Int) -> Value {
-        let (link, words) = switch holder {
-        case .matter(let matter): (site.links.matters[matter], site.judgement.matters[matter].matter.id)
-        case .agency: (site.links.agencies[agency] + "#bao-cao", site.strings[.navReports].lowercased())
-        }
-        return ["link": .text(link), "matter": .text(words), "count": .text("\(count)")]
     }
 
     private var pictures: [[UInt8]] {

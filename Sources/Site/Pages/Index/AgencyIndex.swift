@@ -57,8 +57,7 @@ struct AgencyYear: Sendable {
     var waiting: [ObligationRef] = []
     var failures: [ObligationRef] = []
     var waived: [ObligationRef] = []
-    /// By matter, in their order, how many of its obligations are met; those of half-years together.
-    var met: [(holder: ObligationRef.Holder, count: Int)] = []
+    var met = HolderCounts()
 
     mutating func add(_ o: Obligation, _ ref: ObligationRef, isFinished: Bool) {
         tally.add(o, isFinished: isFinished)
@@ -67,12 +66,7 @@ struct AgencyYear: Sendable {
         case .late, .breach: failures.append(ref)
         case .waived: waived.append(ref)
         case .notApplicable: break
-        case .met:
-            if let last = met.indices.last, met[last].holder == ref.holder {
-                met[last].count += 1
-            } else {
-                met.append((ref.holder, 1))
-            }
+        case .met: met.add(ref)
         }
     }
 }

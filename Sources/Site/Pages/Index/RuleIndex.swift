@@ -6,8 +6,19 @@ import WorkingCalendar
 struct RuleIndex: Sendable {
     struct Year: Sendable {
         var tally = Tally()
-        /// What failed or is not done.
+        /// What failed, is not done, or was excused.
         var listed: [ObligationRef] = []
+        var met = HolderCounts()
+        var notApplicable = HolderCounts()
+
+        mutating func add(_ status: Status, _ ref: ObligationRef) {
+            tally.count(status)
+            switch status {
+            case .met: met.add(ref)
+            case .notApplicable: notApplicable.add(ref)
+            case .late, .overdue, .breach, .pending, .waived: listed.append(ref)
+            }
+        }
     }
 
     private(set) var total = Tally()
@@ -17,7 +28,6 @@ struct RuleIndex: Sendable {
     mutating func add(_ o: Obligation, _ ref: ObligationRef, in matter: Matter?, asOf: Day) {
         let year = (o.placed(in: matter) ?? asOf).year
         total.count(o.status)
-        years[year, default: Year()].tally.count(o.status)
-        if o.status.isFailure || o.status == .pending { years[year, default: Year()].listed.append(ref) }
+        years[year, default: Year()].add(o.status, ref)
     }
 }

@@ -64,6 +64,8 @@ struct Links: Sendable {
 
     func calendar(_ year: Int) -> String { "lich/\(year)/\(leaf)" }
 
+    func ruleYear(_ id: String, _ year: Int) -> String { "quy-tac/\(id)/\(year)/\(leaf)" }
+
     func rule(_ id: String) -> String { "quy-tac/\(id)/\(leaf)" }
 
     func agencyYear(_ agency: Agency, _ year: Int) -> String { "co-quan/\(agency.id)/\(year)/\(leaf)" }
