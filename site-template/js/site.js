@@ -12,6 +12,8 @@
   function key(cell) {
     var text = cell.textContent.trim();
     var day = /^(\d\d)\/(\d\d)\/(\d{4})/.exec(text);
+    var english = /^\d+ [A-Z][a-z]+ \d{4}/.exec(text);
+    if (english) return Date.parse(english[0]);
     if (day) return Number(day[3] + day[2] + day[1]);
     if (text === "—" || text === "") return -1;
     var number = /^([\d.,]+)(%?)/.exec(text);
@@ -25,7 +27,15 @@
     return String(a).localeCompare(String(b), document.documentElement.lang);
   }
 
-  function sortable(table) {
+  /* Bộ lọc và cách sắp nằm trong địa chỉ, gửi cho nhau được; mở từ ổ đĩa thì trình duyệt có thể không cho. */
+  var asked = new URLSearchParams(location.search);
+  function keep(name, value) {
+    if (value) asked.set(name, value); else asked.delete(name);
+    var query = asked.toString();
+    try { history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash); } catch (error) { return; }
+  }
+
+  function sortable(table, number) {
     var body = table.tBodies[0];
     if (!body || body.rows.length < 3) return;
     [].forEach.call(table.tHead.rows[0].cells, function (head, column) {
@@ -33,8 +43,8 @@
       button.type = "button";
       while (head.firstChild) button.appendChild(head.firstChild);
       head.appendChild(button);
-      button.addEventListener("click", function () {
-        var up = head.getAttribute("aria-sort") !== "ascending";
+      var name = "sap" + number;
+      function sort(up) {
         [].forEach.call(table.tHead.rows[0].cells, function (other) { other.removeAttribute("aria-sort"); });
         head.setAttribute("aria-sort", up ? "ascending" : "descending");
         var rows = [].map.call(body.rows, function (row, place) {
@@ -42,14 +52,20 @@
         });
         rows.sort(function (a, b) { return (up ? 1 : -1) * compare(a.key, b.key) || a.place - b.place; });
         rows.forEach(function (item) { body.appendChild(item.row); });
+      }
+      button.addEventListener("click", function () {
+        var up = head.getAttribute("aria-sort") !== "ascending";
+        sort(up);
+        keep(name, (up ? "" : "-") + (column + 1));
       });
+      if (Math.abs(asked.get(name)) === column + 1) sort(asked.get(name) > 0);
     });
   }
 
-  function filterable(table) {
+  function filterable(table, number) {
     var body = table.tBodies[0];
     if (!body || body.rows.length < 20) return;
-    var texts = [].map.call(body.rows, function (row) { return { row: row, text: fold(row.textContent) }; });
+    var texts = [].map.call(body.rows, function (row) { return { row: row, text: fold(row.textContent + " " + (row.dataset.f || "")) }; });
     var line = document.createElement("p");
     var label = document.createElement("label");
     var input = document.createElement("input");
@@ -60,7 +76,7 @@
     label.append(words.filter + " ", input);
     line.append(label, count);
     table.parentNode.parentNode.insertBefore(line, table.parentNode);
-    input.addEventListener("input", function () {
+    function filter() {
       var wanted = fold(input.value).split(/\s+/).filter(Boolean);
       var shown = 0;
       texts.forEach(function (item) {
@@ -69,7 +85,13 @@
         if (fits) shown += 1;
       });
       count.textContent = wanted.length ? shown + " / " + texts.length + " " + words.shown : "";
+    }
+    input.value = asked.get("loc" + number) || "";
+    input.addEventListener("input", function () {
+      filter();
+      keep("loc" + number, input.value);
     });
+    filter();
   }
 
   /* Mỗi nghĩa vụ một liên kết chép được: địa chỉ trang và mã nghĩa vụ. */
@@ -113,10 +135,23 @@
     if (fold) fold.open = true;
   }
 
-  document.querySelectorAll("table[data-sort]").forEach(function (table) {
-    sortable(table);
-    filterable(table);
+  /* Trang cũ quá một ngày làm việc thì báo, theo ngày của máy người đọc. */
+  function warnOld() {
+    var now = new Date();
+    var today = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+    if (today < words.stale) return;
+    var line = document.createElement("p");
+    line.className = "sample";
+    line.setAttribute("role", "status");
+    line.textContent = words.old.replace("{n}", Math.round((Date.parse(today) - Date.parse(words.asof)) / 864e5));
+    document.querySelector(".top").prepend(line);
+  }
+
+  document.querySelectorAll("table[data-sort]").forEach(function (table, number) {
+    sortable(table, number);
+    filterable(table, number);
   });
+  warnOld();
   document.querySelectorAll(".ob,.who [id]").forEach(copyable);
   addEventListener("beforeprint", openAll);
   addEventListener("afterprint", closeAll);

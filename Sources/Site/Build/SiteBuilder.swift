@@ -7,19 +7,25 @@ import Synchronization
 ///
 /// Ask ``SiteTemplate/diagnostics(for:)`` before: with a template that has errors, pages come out empty or unlabelled.
 public struct SiteBuilder: Sendable {
-    private let site: Site
+    /// One for each language, the first of them that of the first.
+    private let sites: [Site]
     private let assets: [OutputFile]
-    private let entries: [SearchEntry]
-    private let search: SearchIndex
+    private let entries: [[SearchEntry]]
+    private let search: [SearchIndex]
 
     /// - Parameters:
     ///   - diagnostics: what reading and judging found, for the page of data checks.
     ///   - rules: the rules that judged, for their titles.
     ///   - template: the built-in one, or that overlaid by an office's.
     public init(judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule] = Rule.catalogue, template: SiteTemplate = .builtIn, facts: BuildFacts) {
-        site = Site(judgement, diagnostics: diagnostics, rules: rules, template: template, facts: facts, language: .vi)
-        entries = site.searchEntries
-        search = SearchIndex(entries)
+        // Vietnamese first, whatever the order in the settings.
+        let languages = Language.allCases.filter { $0 == .vi || judgement.content.settings.languages.contains($0) }
+        let first = Site(judgement, diagnostics: diagnostics, rules: rules, template: template, facts: facts, language: .vi, among: languages)
+        sites = [first] + languages.dropFirst().map {
+            Site(judgement, diagnostics: diagnostics, rules: rules, template: template, facts: facts, language: $0, among: languages, like: first)
+        }
+        entries = sites.map(\.searchEntries)
+        search = entries.map(SearchIndex.init)
         assets = template.assets + [Accent.file(judgement.content.settings.accent)]
     }
 
@@ -46,6 +52,14 @@ public struct SiteBuilder: Sendable {
     private typealias Job = @Sendable () -> [OutputFile]
 
     private var jobs: [Job] {
+        var all: [Job] = [{ [sites[0].page(.notFound, at: "404.html", title: sites[0].strings[.notFoundTitle], in: nil, [])] }]
+        for (number, site) in sites.enumerated() {
+            for job in jobs(site, entries[number], search[number]) { all.append { site.inFolder(job()) } }
+        }
+        return all
+    }
+
+    private func jobs(_ site: Site, _ entries: [SearchEntry], _ search: SearchIndex) -> [Job] {
         var jobs: [Job] = [{ [HomePage(site: site).file()] }, { [AgenciesPage(site: site).file()] }]
         for position in site.registry.agencies.indices {
             jobs += [{ [AgencyPage(site: site, position: position).file()] }, { [site.dueCalendar(of: position)] }]
@@ -70,6 +84,6 @@ public struct SiteBuilder: Sendable {
         for first in stride(from: 0, to: entries.count, by: SearchIndex.chunk) {
             jobs.append { [SearchIndex.file(ofChunk: first / SearchIndex.chunk, entries[first..<min(entries.count, first + SearchIndex.chunk)], site.strings)] }
         }
-        return jobs + [{ [ChecksPage(site: site).file()] }, { [site.page(.notFound, at: "404.html", title: site.strings[.notFoundTitle], in: nil, [])] }]
+        return jobs + [{ [ChecksPage(site: site).file()] }]
     }
 }

@@ -51,7 +51,10 @@ public struct SiteTemplate: Sendable {
     /// CSS, script and whatever else an office added, by path; templates and strings are not part of the site.
     var assets: [OutputFile] {
         files.filter { !$0.key.hasSuffix(".mustache") && !$0.key.hasPrefix("strings/") }
-            .map { OutputFile(path: $0.key, bytes: $0.key.hasSuffix(".css") ? tightened(css: $0.value.bytes) : $0.value.bytes) }
+            .map { path, file in
+                let isOwnScript = path.hasSuffix(".js") && file.bytes == Self.builtIn.files[path]?.bytes
+                return OutputFile(path: path, bytes: path.hasSuffix(".css") ? tightened(css: file.bytes) : isOwnScript ? tightened(script: file.bytes) : file.bytes)
+            }
             .sorted { $0.path < $1.path }
     }
 

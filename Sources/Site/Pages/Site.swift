@@ -7,6 +7,10 @@ import WorkingCalendar
 final class Site: Sendable {
     let judgement: Judgement
     let language: Language
+    /// The folder of the pages in this language: none for the first one's, `en/` for English beside it.
+    let folder: String
+    /// The folders of all languages of the site, the own one among them.
+    let languages: [(language: Language, folder: String)]
     let facts: BuildFacts
     let diagnostics: [Diagnostic]
     let rules: [Rule]
@@ -21,12 +25,20 @@ final class Site: Sendable {
     let due: DueList
     /// The half-years whose reports are followed, the oldest first.
     let periods: [PeriodSummary]
+    /// The first day on which the pages are more than one working day old.
+    let staleFrom: String
     /// How a clause is cited, and its address, made once for each clause.
     private let clauses: [String: (words: String, link: String)]
 
-    init(_ judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule], template: SiteTemplate, facts: BuildFacts, language: Language) {
+    /// - Parameters:
+    ///   - language: which of `languages` the pages speak.
+    ///   - first: the site in the first language, with which it shares what speaks none.
+    init(_ judgement: Judgement, diagnostics: [Diagnostic], rules: [Rule], template: SiteTemplate, facts: BuildFacts, language: Language,
+         among languages: [Language], like first: Site? = nil) {
         self.judgement = judgement
         self.language = language
+        self.languages = languages.map { ($0, $0 == languages.first ? "" : $0.rawValue + "/") }
+        folder = languages.first == language ? "" : language.rawValue + "/"
         self.facts = facts
         self.diagnostics = diagnostics.inOrder()
         self.rules = rules
@@ -37,17 +49,15 @@ final class Site: Sendable {
         links = Links(judgement)
         sources = SourceLinks(judgement.content.settings)
         narrator = Narrator(judgement, language: language)
-        index = SiteIndex(judgement, rules: rules)
-        due = DueList(judgement, within: 30, overdue: false)
-        periods = PeriodSummaries(judgement, publicOnly: facts.isPublicOnly).all
+        index = first?.index ?? SiteIndex(judgement, rules: rules)
+        due = first?.due ?? DueList(judgement, within: 30, overdue: false)
+        periods = first?.periods ?? PeriodSummaries(judgement, publicOnly: facts.isPublicOnly).all
+        staleFrom = judgement.content.calendar.workingDay(1, after: judgement.asOf).adding(days: 1).iso
         let (regulation, page) = (judgement.content.regulation, links.regulation)
         clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in
             (id, (Words.clause(id)(language), page + (regulation.clause(id).map { "#" + $0.anchor } ?? "")))
         })
     }
-
-    /// Half-years with a page.
-    private static let mostPeriods = 10
 
     var settings: SiteSettings { judgement.content.settings }
     var registry: Registry { judgement.content.registry }

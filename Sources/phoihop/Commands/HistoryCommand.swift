@@ -35,7 +35,7 @@ struct HistoryCommand: ParsableCommand, Action {
         let history = Progress(in: world, language: options.lang).during {
             History(judgement.content, by: by, debtor: body, from: first, to: asOf.day)
         }
-        let table = HistoryText(history, of: body.map(judgement.content.registry.name), language: options.lang)
+        let table = HistoryText(history, of: body.map { "\(judgement.content.registry.name(of: $0)) (\(judgement.content.registry.id(of: $0)))" }, language: options.lang)
         try world.output.write(format == .text ? table.text : table.csv)
         return .clean
     }

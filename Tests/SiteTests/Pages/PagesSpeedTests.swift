@@ -27,7 +27,7 @@ import WorkingCalendar
             bytes[kind] = (sum.files + 1, sum.bytes + file.bytes, max(sum.largest, file.bytes))
         }
         print("prepare \(preparing), draw \(drawing), a matter \(drawing / count)")
-        let site = Site(judgement, diagnostics: [], rules: SampleContent.rules, template: .builtIn, facts: BuildFacts(version: "x"), language: .vi)
+        let site = Site(judgement, diagnostics: [], rules: SampleContent.rules, template: .builtIn, facts: BuildFacts(version: "x"), language: .vi, among: [.vi])
         let alone = clock.measure { for position in 0..<min(count, 200) { _ = MatterPage(site: site, position: position).file() } }
         print("a matter's page on one core \(alone / min(count, 200))")
         for (kind, sum) in bytes.sorted(by: { $0.key < $1.key }) { print(kind, sum.files, sum.bytes / sum.files, sum.largest) }

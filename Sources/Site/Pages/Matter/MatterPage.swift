@@ -88,9 +88,10 @@ struct MatterPage {
 }
 
 extension Site {
-    /// The article's own heading, `Điều 9. Phối hợp …`; `Điều 9` where the text lacks it.
+    /// The article's own heading, `Điều 9. Phối hợp …`; `Điều 9` where the text lacks it; in English a short name.
     func heading(ofArticle number: Int) -> String {
-        index.articleTitles[number] ?? strings.fill(.articleHeading, ("n", "\(number)"))
+        if language == .en { return ArticleNames.english(number) }
+        return index.articleTitles[number] ?? strings.fill(.articleHeading, ("n", "\(number)"))
     }
 
     /// What the explanations of a page rest on, each once.

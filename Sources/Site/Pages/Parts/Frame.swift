@@ -25,8 +25,8 @@ enum Frame {
         "lang": .text, "title": .text, "titleTail": .optional(.text), "canonical": .optional(.text),
         "assets": .text, "root": .text, "home": .text, "checks": .text,
         "siteName": .text, "owner": .optional(.text), "footer": .optional(.text),
-        "asOf": .text, "version": .text, "revision": .optional(.text),
-        "sample": .flag, "publicOnly": .flag,
+        "asOf": .text, "asOfISO": .text, "staleFrom": .text, "old": .text, "version": .text, "revision": .optional(.text),
+        "sample": .flag, "publicOnly": .flag, "vi": .html, "otherLanguages": .list(.object(["code": .text, "label": .text, "href": .text])),
         "nav": .list(.object(["href": .text, "label": .text, "current": .flag])),
         "hasTrail": .flag, "trail": .list(.object(["href": .text, "label": .text])),
     ])
@@ -47,19 +47,33 @@ extension Site {
 
     private func frame(_ path: String, _ root: String, _ title: String?, _ section: Section?,
                        _ trail: [(String, String)]) -> [(String, Value)] {
-        [
-            ("root", .text(root)), ("assets", .text(root)), ("lang", .text(language.rawValue)),
+        // From the language's own folder up to that of the site.
+        let way = folder.isEmpty ? "" : "../"
+        let others = path == "404.html" ? [] : languages.filter { $0.language != language }
+        return [
+            ("root", .text(root)), ("assets", .text(root + way)), ("lang", .text(language.rawValue)),
             ("title", .text(title ?? settings.name)), ("titleTail", Value(title == nil ? nil : settings.name)),
-            ("canonical", Value(links.canonical(of: path))),
+            ("canonical", Value(links.canonical(of: path, in: folder))),
             ("home", .text(links.home(from: root))), ("checks", .text(root + links.checks)),
             ("siteName", .text(settings.name)), ("owner", Value(settings.owner)), ("footer", Value(settings.footer)),
-            ("asOf", .text(show(judgement.asOf))),
+            ("asOf", .text(show(judgement.asOf))), ("asOfISO", .text(judgement.asOf.iso)), ("staleFrom", .text(staleFrom)),
+            ("old", .text(strings.fill(.old, ("day", show(judgement.asOf))))),
             ("version", .text(facts.version)), ("revision", Value(facts.sourceRevision)),
+            // What quotes a record or the regulation stays Vietnamese, and says so to a reading aloud.
+            ("vi", .bytes(Array((language == .vi ? "" : " lang=\"vi\"").utf8))),
+            ("otherLanguages", .list(others.map { other in
+                ["code": .text(other.language.rawValue), "label": .text(other.language.ownName), "href": .text(root + way + other.folder + links.address(of: path))]
+            })),
             ("sample", .flag(settings.isSample)), ("publicOnly", .flag(facts.isPublicOnly)),
             ("nav", .list(Section.allCases.map { navigation($0, root, isCurrent: $0 == section) })),
             ("hasTrail", .flag(!trail.isEmpty)),
             ("trail", .list(trail.map { .object(["href": .text(root + $0.0), "label": .text($0.1)]) })),
         ]
+    }
+
+    /// The files in this language's own folder.
+    func inFolder(_ files: [OutputFile]) -> [OutputFile] {
+        folder.isEmpty ? files : files.map { OutputFile(path: folder + $0.path, bytes: $0.bytes) }
     }
 
     private func navigation(_ section: Section, _ root: String, isCurrent: Bool) -> Value {
@@ -77,4 +91,9 @@ extension Site {
             }
         return .object(["href": .text(href), "label": .text(strings[label]), "current": .flag(isCurrent)])
     }
+}
+
+extension Language {
+    /// What the language calls itself.
+    fileprivate var ownName: String { self == .vi ? "Tiếng Việt" : "English" }
 }

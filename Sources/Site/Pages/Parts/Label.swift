@@ -2,7 +2,7 @@
 /// `strings/`.
 enum Label: String, Sendable, CaseIterable {
     // The frame.
-    case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, navSearch, navReports, navCalendar, no, yes
+    case navHome, navAgencies, navMatters, navRegulation, navRules, navChecks, navSearch, navReports, navCalendar, old, no, yes
     // Obligations and lists of them.
     case matter, obligation, forceAdvisory, forceNote, together, more, debtor, creditor
     // Home.

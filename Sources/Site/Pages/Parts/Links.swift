@@ -53,9 +53,15 @@ struct Links: Sendable {
     /// The way to the first page from one whose root is `root`.
     func home(from root: String) -> String { root.isEmpty ? home : root + leaf }
 
-    func canonical(of path: String) -> String? {
+    /// - Parameter folder: that of the page's language.
+    func canonical(of path: String, in folder: String) -> String? {
         guard let base, path != "404.html" else { return nil }
-        return base + "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+        return base + "/" + folder + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+    }
+
+    /// How a page is linked to: by its file, or by its folder where a server finds the file.
+    func address(of path: String) -> String {
+        leaf.isEmpty && path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
     }
 
     func matter(_ id: String) -> String { Links.matter(id, leaf) }

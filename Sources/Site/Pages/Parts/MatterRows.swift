@@ -6,7 +6,7 @@ extension Site {
     static let matterRowsShape: [String: Shape] = [
         "id": .text, "caption": .text, "more": .optional(.text),
         "matters": .list(.object([
-            "link": .text, "matterId": .text, "title": .text, "form": .text, "lead": .text, "state": .text, "firstDay": .text,
+            "link": .text, "matterId": .text, "title": .text, "form": .text, "lead": .text, "state": .text, "firstDay": .text, "find": .text,
             "standing": .optional(.object(statusShape)),
         ])),
     ]
@@ -27,6 +27,7 @@ extension Site {
             "link": .text(links.matters[position]), "matterId": .text(matter.id), "title": .text(matter.title),
             "form": .text(Words.form(matter.form)(language)), "lead": .text(registry.shortName(of: matter.lead)),
             "state": .text(state(of: judged)), "firstDay": .text(show(matter.firstDay)), "standing": standing(judged),
+            "find": .text(([matter.lead] + matter.partners).map(name).joined(separator: "; ")),
         ])
     }
 

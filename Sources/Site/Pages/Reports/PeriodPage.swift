@@ -20,10 +20,12 @@ struct PeriodPage {
         let summary = site.periods[position]
         let paper = SummaryPaper(summary, site.judgement, revision: site.facts.sourceRevision, rowLimit: Self.rowLimit).paper
         let (word, markdown) = (site.links.paper(of: summary.period, "docx"), site.links.paper(of: summary.period, "md"))
-        return [
-            page(summary.period, paper, word, markdown), OutputFile(path: word, bytes: WordPaper(paper).bytes),
+        let page = page(summary.period, paper, word, markdown)
+        // The paper is Vietnamese: its files stand once, with the pages in the first language.
+        return site.folder.isEmpty ? [
+            page, OutputFile(path: word, bytes: WordPaper(paper).bytes),
             OutputFile(path: markdown, bytes: Array(paper.markdown.utf8)),
-        ]
+        ] : [page]
     }
 
     private func page(_ period: Period, _ paper: Paper, _ word: String, _ markdown: String) -> OutputFile {

@@ -28,3 +28,16 @@ func tightened(css: [UInt8]) -> [UInt8] {
     }
     return tight
 }
+
+/// A script without its whole-line comments and indents. Only for the built-in ones, in which no text goes over several lines.
+func tightened(script: [UInt8]) -> [UInt8] {
+    var tight: [UInt8] = []
+    tight.reserveCapacity(script.count)
+    for line in script.split(separator: 0x0A) {
+        let text = line.drop { $0 == 0x20 || $0 == 0x09 }
+        if text.isEmpty || text.starts(with: "/*".utf8) && text.suffix(2).elementsEqual("*/".utf8) { continue }
+        tight += text
+        tight.append(0x0A)
+    }
+    return tight
+}
