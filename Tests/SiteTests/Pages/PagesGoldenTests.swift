@@ -12,7 +12,10 @@ import Testing
 
     /// Of the calendar the year of the as-of day and the last: nineteen pages of one shape tell no more.
     private static var pages: [OutputFile] {
-        SiteBuilder.sample().pages().filter { page in
+        let english = SiteBuilder.sample(SampleJudgement.bilingual).pages().filter {
+            ["en/index.html", "en/ho-so/KS-2026-01/index.html", "en/co-quan/so-tu-phap/index.html"].contains($0.path)
+        }
+        return english + SiteBuilder.sample().pages().filter { page in
             page.path.hasSuffix("accent.css") || page.path.hasSuffix(".html")
                 && (!page.path.hasPrefix("lich/20") || page.path.hasPrefix("lich/2026/") || page.path.hasPrefix("lich/2027/"))
         }
@@ -33,6 +36,13 @@ import Testing
         }
         let stored = FileManager.default.subpaths(atPath: Self.folder.path) ?? []
         #expect(Set(stored.filter { $0.hasSuffix(".html") || $0.hasSuffix(".css") }) == Set(Self.pages.map(\.path)))
+    }
+
+    @Test func everyPageStandsInEveryLanguage() {
+        let paths = Set(SiteBuilder.sample(SampleJudgement.bilingual).pages().map(\.path).filter { $0.hasSuffix(".html") })
+        let own = paths.filter { !$0.hasPrefix("en/") }
+        #expect(own.subtracting(["404.html"]) == Set(paths.subtracting(own).map { String($0.dropFirst("en/".count)) }))
+        #expect(own == Set(SiteBuilder.sample().pages().map(\.path).filter { $0.hasSuffix(".html") }))
     }
 
     @Test func theSamePagesComeOutTwice() { #expect(SiteBuilder.sample().pages() == SiteBuilder.sample().pages()) }

@@ -26,9 +26,17 @@ enum SampleJudgement {
             done: done.map(SampleContent.day), status: status, place: place, facts: facts)
     }
 
-    static var judgement: Judgement {
-        let content = SampleContent.content
-        return Judgement(
+    /// The same of a site that speaks English too.
+    static var bilingual: Judgement {
+        var content = SampleContent.content
+        content.settings.languages = [.vi, .en]
+        return judgement(of: content)
+    }
+
+    static var judgement: Judgement { judgement(of: SampleContent.content) }
+
+    private static func judgement(of content: Content) -> Judgement {
+        Judgement(
             content: content, asOf: SampleContent.asOf, matters: [survey(content.matters[0]), opinion(content.matters[1])],
             agencies: [JudgedAgency(agency: 1, obligations: [
                 owed("2025-2/19.1-report/so-tu-phap", by: 1, .met, due: "2025-12-22", done: "2025-12-19", in: content.reports[0].place),
