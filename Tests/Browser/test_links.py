@@ -27,3 +27,9 @@ def test_every_page_is_reached(pages):
 
 def test_nothing_is_loaded_from_another_host(pages):
     assert {page.path: part for page in pages.values() for part in page.parts if not part.startswith(("file:", "data:"))} == {}
+
+
+def test_the_first_page_is_small_with_all_that_it_needs(pages):
+    parts = {local(part)[0] for part in pages["index.html"].parts if part.startswith("file:")}
+    sizes = {path: (SITE / path).stat().st_size for path in {"index.html"} | parts}
+    assert len(sizes) == 5 and sum(sizes.values()) < 100_000, sizes

@@ -25,6 +25,9 @@ final class Site: Sendable {
     let due: DueList
     /// The half-years whose reports are followed, the oldest first.
     let periods: [PeriodSummary]
+    /// The working day before the as-of day, and what changed status since.
+    let dayBefore: Day
+    let changes: [StatusChange]
     /// The first day on which the pages are more than one working day old.
     let staleFrom: String
     /// How a clause is cited, and its address, made once for each clause.
@@ -52,6 +55,8 @@ final class Site: Sendable {
         index = first?.index ?? SiteIndex(judgement, rules: rules)
         due = first?.due ?? DueList(judgement, within: 30, overdue: false)
         periods = first?.periods ?? PeriodSummaries(judgement, publicOnly: facts.isPublicOnly).all
+        dayBefore = judgement.content.calendar.workingDay(1, before: judgement.asOf)
+        changes = first?.changes ?? judgement.changes(since: dayBefore)
         staleFrom = judgement.content.calendar.workingDay(1, after: judgement.asOf).adding(days: 1).iso
         let (regulation, page) = (judgement.content.regulation, links.regulation)
         clauses = Dictionary(uniqueKeysWithValues: index.clauses.keys.map { id in

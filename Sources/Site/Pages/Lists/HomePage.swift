@@ -20,7 +20,7 @@ struct HomePage {
         "week": .optional(Site.rowsShape), "month": .optional(Site.rowsShape),
         "rates": .list(.object(rowShape)), "ended": .optional(.object(rowShape)), "everyone": .object(rowShape),
         "forms": .list(formShape), "all": formShape,
-    ]) { $1 }
+    ]) { $1 }.merging(HomeChanges.shape) { $1 }.merging(HomeTasks.shape) { $1 }
 
     let site: Site
     private var index: SiteIndex { site.index }
@@ -28,10 +28,10 @@ struct HomePage {
     func file() -> OutputFile {
         site.page(.home, at: "index.html", title: nil, in: .home, site.rateFields(index.total) + [
             ("summary", .text(summary)), ("tiles", .list(tiles)), ("late", late),
-            ("week", dueRows(from: 0, to: 7, id: "sap-den-han", .weekCaption)),
-            ("month", dueRows(from: 8, to: 30, id: "den-han-30", .monthCaption)),
+            ("week", dueRows(from: 0, to: 7, id: "sap-den-han", .weekCaption, limit: 30)),
+            ("month", dueRows(from: 8, to: 30, id: "den-han-30", .monthCaption, limit: 12)),
             ("rates", .list(living.map(rate))), ("ended", ended), ("everyone", rate(site.strings[.total], site.links.allAgencies, index.total)), ("forms", .list(forms)), ("all", form(nil, index.matters.all)),
-        ])
+        ] + HomeChanges(site: site).fields + HomeTasks(site: site).fields)
     }
 
     private var summary: String {
@@ -91,9 +91,9 @@ struct HomePage {
         ])
     }
 
-    private func dueRows(from first: Int, to last: Int, id: String, _ caption: Label) -> Value {
+    private func dueRows(from first: Int, to last: Int, id: String, _ caption: Label, limit: Int) -> Value {
         let text = site.strings.fill(caption, ("day", site.show(days(from: first, to: last).upperBound)))
-        return site.rows(due(from: first, to: last).byUrgency(in: site.judgement), id: id, caption: text, .debtor, titled: true, limit: 100)
+        return site.rows(due(from: first, to: last).byUrgency(in: site.judgement), id: id, caption: text, .debtor, titled: true, limit: limit)
     }
 
     private func rate(_ position: Int) -> Value {

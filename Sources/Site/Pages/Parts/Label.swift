@@ -6,7 +6,7 @@ enum Label: String, Sendable, CaseIterable {
     // Obligations and lists of them.
     case matter, obligation, forceAdvisory, forceNote, together, more, debtor, creditor
     // Home.
-    case homeTitle, homeSummary, dueWeek, dueMonth, total, tallyLate, tallyOverdue, tallyBreach, tallyMet, tallyNA, oldestDay, ofMatter, weekCaption, monthCaption
+    case changesTitle, newcomers, notThere, taskRemind, taskReports, taskSummary, homeTitle, homeSummary, dueWeek, dueMonth, total, tallyLate, tallyOverdue, tallyBreach, tallyMet, tallyNA, oldestDay, ofMatter, weekCaption, monthCaption
     // Agencies.
     case agenciesTitle, agenciesAlive, agenciesEnded, lifeFrom, lifeTo, lifeBoth
     case waivedBeside, interpretiveLateNote, interpretiveOverdueNote, advisoryBeside
