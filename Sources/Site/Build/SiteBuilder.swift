@@ -12,6 +12,7 @@ public struct SiteBuilder: Sendable {
     private let assets: [OutputFile]
     private let entries: [[SearchEntry]]
     private let search: [SearchIndex]
+    private let data: DataFiles
 
     /// - Parameters:
     ///   - diagnostics: what reading and judging found, for the page of data checks.
@@ -26,6 +27,7 @@ public struct SiteBuilder: Sendable {
         }
         entries = sites.map(\.searchEntries)
         search = entries.map(SearchIndex.init)
+        data = DataFiles(site: first)
         assets = template.assets + [Accent.file(judgement.content.settings.accent)]
     }
 
@@ -53,6 +55,8 @@ public struct SiteBuilder: Sendable {
 
     private var jobs: [Job] {
         var all: [Job] = [{ [sites[0].page(.notFound, at: "404.html", title: sites[0].strings[.notFoundTitle], in: nil, [])] }]
+        all.append { data.files() }
+        for position in sites[0].registry.agencies.indices { all.append { data.files(ofAgency: position) } }
         for (number, site) in sites.enumerated() {
             for job in jobs(site, entries[number], search[number]) { all.append { site.inFolder(job()) } }
         }
@@ -84,6 +88,6 @@ public struct SiteBuilder: Sendable {
         for first in stride(from: 0, to: entries.count, by: SearchIndex.chunk) {
             jobs.append { [SearchIndex.file(ofChunk: first / SearchIndex.chunk, entries[first..<min(entries.count, first + SearchIndex.chunk)], site.strings)] }
         }
-        return jobs + [{ [ChecksPage(site: site).file()] }]
+        return jobs + [{ [DataPage(site: site).file()] }, { [ChecksPage(site: site).file()] }]
     }
 }

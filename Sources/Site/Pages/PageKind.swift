@@ -4,7 +4,7 @@ enum PageKind: String, Sendable, CaseIterable {
     case agencyYear = "agency-year"
     case matters
     case mattersYear = "matters-year"
-    case matter, regulation, rules, rule, coverage, checks, search, reports, period, calendar
+    case matter, regulation, rules, rule, coverage, checks, search, reports, period, calendar, data
     case calendarYear = "calendar-year"
     case ruleYear = "rule-year"
     case notFound = "not-found"
@@ -34,6 +34,7 @@ enum PageKind: String, Sendable, CaseIterable {
         case .period: PeriodPage.shape
         case .calendar: CalendarPage.shape
         case .calendarYear: CalendarYearPage.shape
+        case .data: DataPage.shape
         case .notFound: [:]
         }
     }

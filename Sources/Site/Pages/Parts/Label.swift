@@ -30,6 +30,8 @@ enum Label: String, Sendable, CaseIterable {
     case reportsTitle, reportOnTime, reportLate, reportMissing, reportOpen, olderReports, periodTitle
     // The working calendar.
     case calendarTitle, calendarOfYear, calendarMonth, calendarMakeup, calendarHoliday, calendarDueCaption
+    // Files for machines.
+    case dataTitle, dataAgencies, dataMatters, dataMatterTable, dataFeed, dataCalendar, dataReceipt
     // The search.
     case searchTitle, foundAgency, foundClause, foundRule, foundMatter
     // Data checks.

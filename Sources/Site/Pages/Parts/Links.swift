@@ -22,6 +22,7 @@ struct Links: Sendable {
     let search: String
     let reports: String
     let allCalendar: String
+    let data: String
 
     init(_ judgement: Judgement) {
         base = judgement.content.settings.baseURL
@@ -39,6 +40,7 @@ struct Links: Sendable {
         search = "tim-kiem/" + leaf
         reports = "bao-cao/" + leaf
         allCalendar = "lich/" + leaf
+        data = "du-lieu/" + leaf
     }
 
     /// The calendar of due days: of all beside the first page, of an agency beside its own.

@@ -1,0 +1,21 @@
+/// A table for spreadsheets: RFC 4180, every cell in quotes, UTF-8 with the mark at its head by which Excel knows it.
+struct CSVText {
+    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    init(_ heads: [String]) { add(heads) }
+
+    mutating func add(_ cells: [String]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(UInt8(ascii: "\""))
+            // A cell that begins like a formula is shown, never computed.
+            if let first = cell.utf8.first, "=+-@\t\r".utf8.contains(first) { bytes.append(UInt8(ascii: "'")) }
+            for byte in cell.utf8 {
+                if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+                bytes.append(byte == 0 ? 0x20 : byte)
+            }
+            bytes.append(UInt8(ascii: "\""))
+        }
+        bytes += [0x0D, 0x0A]
+    }
+}
