@@ -10,7 +10,9 @@ import Testing
         var judgement = SampleJudgement.judgement
         if let base { judgement = judgement.settings { $0.baseURL = base } }
         let files = SiteBuilder.sample(judgement).pages()
-        let ids = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Set(values(of: "id", in: $0))) })
+        var ids = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Set(values(of: "id", in: $0))) })
+        // Written last, by whoever writes the files.
+        ids["bien-nhan.json"] = []
         for file in files where file.path.hasSuffix(".html") {
             for href in values(of: "href", in: file) + values(of: "src", in: file) where !href.hasPrefix("data:") {
                 guard let target = resolve(href, from: file.path, base) else { continue }
