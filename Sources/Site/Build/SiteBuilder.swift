@@ -88,6 +88,6 @@ public struct SiteBuilder: Sendable {
         for first in stride(from: 0, to: entries.count, by: SearchIndex.chunk) {
             jobs.append { [SearchIndex.file(ofChunk: first / SearchIndex.chunk, entries[first..<min(entries.count, first + SearchIndex.chunk)], site.strings)] }
         }
-        return jobs + [{ [DataPage(site: site).file()] }, { [ChecksPage(site: site).file()] }]
+        return jobs + [{ [DataPage(site: site).file()] }, { [GuidePage(site: site).file()] }, { [ChecksPage(site: site).file()] }]
     }
 }

@@ -4,7 +4,7 @@ enum PageKind: String, Sendable, CaseIterable {
     case agencyYear = "agency-year"
     case matters
     case mattersYear = "matters-year"
-    case matter, regulation, rules, rule, coverage, checks, search, reports, period, calendar, data
+    case matter, regulation, rules, rule, coverage, checks, search, reports, period, calendar, data, guide
     case calendarYear = "calendar-year"
     case ruleYear = "rule-year"
     case notFound = "not-found"
@@ -35,6 +35,7 @@ enum PageKind: String, Sendable, CaseIterable {
         case .calendar: CalendarPage.shape
         case .calendarYear: CalendarYearPage.shape
         case .data: DataPage.shape
+        case .guide: GuidePage.shape
         case .notFound: [:]
         }
     }

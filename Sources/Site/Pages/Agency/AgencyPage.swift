@@ -10,7 +10,7 @@ struct AgencyPage {
         "owes": .optional(Site.rowsShape), "owed": .optional(Site.rowsShape), "year": .optional(.object(AgencyYearPart.shape)),
         "hasYears": .flag, "years": .list(.object(rowShape)), "hasArticles": .flag, "articles": .list(.object(rowShape)),
         "rates": .optional(.object(HalfYearRates.shape)),
-    ]) { $1 }.merging(AgencyReports.shape) { $1 }.merging(AgencyKin.shape) { $1 }
+    ]) { $1 }.merging(AgencyReports.shape) { $1 }.merging(AgencyQuality.shape) { $1 }.merging(AgencyKin.shape) { $1 }
 
     private static let rowShape = Site.ruleCountShape.merging(["label": .text, "link": .text]) { $1 }
 
@@ -26,6 +26,7 @@ struct AgencyPage {
             .agency, at: site.links.file(link), title: agency.name, in: .agencies,
             trail: [(site.links.allAgencies, site.strings[.navAgencies])],
             head + lists(shown) + tables(shown) + AgencyReports(site: site, position: position).fields
+                + AgencyQuality(site: site, position: position).fields
                 + AgencyKin(site: site, position: position).fields + site.tallyFields(index.total))
     }
 

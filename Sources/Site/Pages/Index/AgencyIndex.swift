@@ -19,6 +19,8 @@ struct AgencyIndex: Sendable {
     var owed: [ObligationRef] = []
     /// The position in ``Judgement/agencies`` of its obligations of no matter.
     var periodic: Int?
+    /// What matters say of the quality of its part (19.2), in their order: the matter's position, and the place of the assessment in it.
+    var marks: [(matter: Int, assessment: Int)] = []
     /// The positions of its reports in ``Content/reports``.
     var reports: [Int] = []
     /// The overdue one with the earliest due day.

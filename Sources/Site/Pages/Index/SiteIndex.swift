@@ -66,6 +66,11 @@ struct SiteIndex: Sendable {
                 add(obligation, ObligationRef(holder: .agency(position), position: index), in: nil, month: month)
             }
         }
+        for (position, judged) in judgement.matters.enumerated() {
+            for (index, assessment) in judged.matter.assessments.enumerated() {
+                for case .agency(let agency) in assessment.bodies where agencies.indices.contains(agency) { agencies[agency].marks.append((position, index)) }
+            }
+        }
         for agency in agencies { total += agency.total }
         for (position, report) in judgement.content.reports.enumerated() where report.sent <= judgement.asOf {
             if case .agency(let agency) = report.agency, agencies.indices.contains(agency) { agencies[agency].reports.append(position) }

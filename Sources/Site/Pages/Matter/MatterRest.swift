@@ -34,7 +34,7 @@ struct MatterRest {
     private func assessment(_ mark: Assessment) -> Value {
         .object([
             "who": .text(site.list(mark.bodies)), "remark": Value(mark.remark),
-            "quality": .text(mark.quality.flatMap { site.names.quality[$0] } ?? site.strings[.noQuality]),
+            "quality": .text(site.word(mark.quality)),
         ])
     }
 

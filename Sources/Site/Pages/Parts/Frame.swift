@@ -23,7 +23,7 @@ enum Section: Sendable, CaseIterable { case home, agencies, matters, reports, ca
 enum Frame {
     static let shape = Shape.object([
         "lang": .text, "title": .text, "titleTail": .optional(.text), "canonical": .optional(.text),
-        "assets": .text, "root": .text, "home": .text, "checks": .text, "dataPage": .text,
+        "assets": .text, "root": .text, "home": .text, "checks": .text, "dataPage": .text, "guidePage": .text,
         "siteName": .text, "owner": .optional(.text), "footer": .optional(.text),
         "asOf": .text, "asOfISO": .text, "staleFrom": .text, "old": .text, "version": .text, "revision": .optional(.text),
         "sample": .flag, "publicOnly": .flag, "vi": .html, "otherLanguages": .list(.object(["code": .text, "label": .text, "href": .text])),
@@ -54,7 +54,7 @@ extension Site {
             ("root", .text(root)), ("assets", .text(root + way)), ("lang", .text(language.rawValue)),
             ("title", .text(title ?? settings.name)), ("titleTail", Value(title == nil ? nil : settings.name)),
             ("canonical", Value(links.canonical(of: path, in: folder))),
-            ("home", .text(links.home(from: root))), ("checks", .text(root + links.checks)), ("dataPage", .text(root + links.data)),
+            ("home", .text(links.home(from: root))), ("checks", .text(root + links.checks)), ("dataPage", .text(root + links.data)), ("guidePage", .text(root + links.guide)),
             ("siteName", .text(settings.name)), ("owner", Value(settings.owner)), ("footer", Value(settings.footer)),
             ("asOf", .text(show(judgement.asOf))), ("asOfISO", .text(judgement.asOf.iso)), ("staleFrom", .text(staleFrom)),
             ("old", .text(strings.fill(.old, ("day", show(judgement.asOf))))),

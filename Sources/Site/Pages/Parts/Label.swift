@@ -32,6 +32,8 @@ enum Label: String, Sendable, CaseIterable {
     case calendarTitle, calendarOfYear, calendarMonth, calendarMakeup, calendarHoliday, calendarDueCaption
     // Files for machines.
     case dataTitle, dataAgencies, dataMatters, dataMatterTable, dataFeed, dataCalendar, dataReceipt
+    // The guide.
+    case guideTitle
     // The search.
     case searchTitle, foundAgency, foundClause, foundRule, foundMatter
     // Data checks.

@@ -23,6 +23,7 @@ struct Links: Sendable {
     let reports: String
     let allCalendar: String
     let data: String
+    let guide: String
 
     init(_ judgement: Judgement) {
         base = judgement.content.settings.baseURL
@@ -41,6 +42,7 @@ struct Links: Sendable {
         reports = "bao-cao/" + leaf
         allCalendar = "lich/" + leaf
         data = "du-lieu/" + leaf
+        guide = "huong-dan/" + leaf
     }
 
     /// The calendar of due days: of all beside the first page, of an agency beside its own.
