@@ -22,6 +22,8 @@ struct DiagnosticGoldenTests {
     private static func event(_ day: String) -> String { "diễn biến:\n  - ngày: \(day)\n    việc: họp" }
     private static func dossier(_ limit: String) -> String { "diễn biến:\n  - ngày: 2/3/2026\n    việc: gửi hồ sơ lấy ý kiến\n    hạn: \(limit)" }
 
+    private static func attached(_ file: String) -> String { matterText("diễn biến:\n  - {ngày: 2/3/2026, việc: họp, tệp: [\(file)]}") }
+
     private static func content(_ files: [(String, String)], without: String? = nil) -> [Diagnostic] {
         let all = smallContent.filter { file in file.path != without && !files.contains { $0.0 == file.path } } + files.map { (path: $0.0, text: $0.1) }
         return readContent(files: all.map { ($0.path, Array($0.text.utf8)) }, asOf: day("2026-06-30")).diagnostics
@@ -34,6 +36,10 @@ struct DiagnosticGoldenTests {
         ("header-close", { readSample(text: "---\nmã: X-1\n").diagnostics }),
         ("file-size", { HeaderProbe(bytes: Array(repeating: 0x61, count: (4 << 20) + 1)).diagnostics }),
         ("do-mat", { readSample("độ mật: Mật").diagnostics }),
+        ("attachment-outside", { content([("ho-so/X-1.md", attached("../co-quan.yml, /etc/passwd"))]) }),
+        ("attachment-kind", { content([("ho-so/X-1.md", attached("trang.html")), ("ho-so/trang.html", "<script>")]) }),
+        ("attachment-missing", { content([("ho-so/X-1.md", attached("du-thao.pdf")), ("ho-so/du_thao.pdf", "%PDF")]) }),
+        ("attachment-unused", { content([("ho-so/thua.pdf", "%PDF")]) }),
         ("file-name", { readSample("lưu trữ: x", path: "ho-so/2026/Y.md").diagnostics }),
         ("ambiguous-agency", {
             let text = sampleRegistryText.replacing("đến: 2025-02-28, vai trò: [theo dõi]}", "vai trò: [theo dõi]}")
@@ -45,7 +51,7 @@ struct DiagnosticGoldenTests {
         ("empty-file", { content([("site.yml", "# chưa ghi\n")]) }),
         ("missing-file", { content([], without: "site.yml") }),
         ("missing-folder", { stored(smallContent.filter { !$0.path.contains("/") }) }),
-        ("stray-file", { content([("ho-so/2026/anh.png", "x")]) }),
+        ("stray-file", { content([("ho-so/2026/anh.svg", "x")]) }),
         ("unreadable-file", { readContent(root: "/khong/co", asOf: day("2026-06-30")).diagnostics }),
         ("symbolic-link", {
             stored(smallContent) { try? FileManager.default.createSymbolicLink(atPath: $0 + "/ho-so/B-1.md", withDestinationPath: "/etc/hostname") }

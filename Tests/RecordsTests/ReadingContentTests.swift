@@ -81,7 +81,7 @@ struct ReadingContentTests {
         let result = read([("ho-so/2026/anh.png", "x"), ("bao-cao/a.docx", "x"), ("lich/cu/2025.yml", "x"), ("lich/2025.yaml", "x"), ("hinh/bt.svg", "x")])
         #expect(result.content != nil)
         #expect(result.diagnostics.map { "\($0.code) \($0.place.file.path)" } == [
-            "stray-file bao-cao/a.docx", "stray-file ho-so/2026/anh.png", "stray-file lich/2025.yaml", "stray-file lich/cu/2025.yml",
+            "stray-file bao-cao/a.docx", "attachment-unused ho-so/2026/anh.png", "stray-file lich/2025.yaml", "stray-file lich/cu/2025.yml",
         ])
     }
 

@@ -149,7 +149,7 @@ struct ReadingMatterCodesTests {
     func complete() {
         let elsewhere: Set<String> = [
             "ambiguous-agency", "no-office", "several-offices", "file-name", "do-mat", "duplicate-identity", "missing-file", "missing-folder",
-            "unreadable-file", "symbolic-link", "stray-file", "missing-limit", "unknown-clause", "duplicate-clause", "no-clauses", "wrong-limit-unit",
+            "unreadable-file", "symbolic-link", "stray-file", "attachment-outside", "attachment-kind", "attachment-missing", "attachment-unused", "missing-limit", "unknown-clause", "duplicate-clause", "no-clauses", "wrong-limit-unit",
         ]
         let tested = Set(matterCodeCases.map(\.code)).union(officeFileCodes).union(elsewhere)
         #expect(Set(recordCodes.keys).subtracting(headerCodes.keys).symmetricDifference(tested.subtracting(headerCodes.keys)).sorted() == [])

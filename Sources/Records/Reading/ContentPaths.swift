@@ -2,6 +2,8 @@
 enum ContentRole: Sendable, Hashable {
     case registry, regulation, settings
     case year, matter, report
+    /// A file that a record may name under `tệp`.
+    case attachment
     /// Hidden, a README, or outside the folders that are read.
     case ignored
     /// In a folder that is read, but nothing that is read there.
@@ -25,7 +27,7 @@ enum ContentRole: Sendable, Hashable {
         case ("quy-che.md", 1): self = .regulation
         case ("site.yml", 1): self = .settings
         case ("lich", 2): self = name.hasSuffix(".yml") ? .year : .stray
-        case ("ho-so", 2...): self = name.lowercased().hasSuffix(".md") ? .matter : .stray
+        case ("ho-so", 2...): self = name.lowercased().hasSuffix(".md") ? .matter : Attachment.hasEnding(name) ? .attachment : .stray
         case ("bao-cao", 2...): self = name.lowercased().hasSuffix(".md") ? .report : .stray
         case ("lich", 3...): self = .stray
         default: self = .ignored

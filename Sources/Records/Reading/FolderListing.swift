@@ -68,15 +68,15 @@ func systemMessage(_ code: Int32) -> Bilingual {
     return Bilingual("Lý do: \(known).", "The system says: \(words).")
 }
 
-/// A regular file of at most 4 MiB, its size looked at before anything is read.
-private func loadFile(_ root: String, _ path: String) -> ContentSource.Loaded {
+/// A regular file of at most 4 MiB or so many bytes, its size looked at before anything is read.
+func loadFile(_ root: String, _ path: String, atMost largest: Int = FileCheck.largestFile) -> ContentSource.Loaded {
     let descriptor = open("\(root)/\(path)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return errno == ELOOP ? .refused(.symbolicLink) : .failed(systemMessage(errno)) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .failed(systemMessage(errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { return .refused(.strayFile) }
-    guard status.st_size <= FileCheck.largestFile else { return .refused(.fileTooLarge) }
+    guard status.st_size <= largest else { return .refused(.fileTooLarge(largest)) }
     // One byte more than the file had: a file that grows meanwhile shows itself by its size.
     let capacity = Int(status.st_size) + 1
     var failure: Int32 = 0

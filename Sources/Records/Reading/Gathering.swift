@@ -63,6 +63,7 @@ struct Gathering {
         }
         let repeated = reportRepeatedIdentities(matters)
         let whole = matters.compactMap { take($0) }.filter { !repeated.contains($0.id.lowercased()) }
+        checkAttachments(of: whole)
         return (whole.sorted { ($0.id, $0.place.file.path) < ($1.id, $1.place.file.path) }, reports.compactMap { take($0) }.inOrder())
     }
 
@@ -79,6 +80,32 @@ struct Gathering {
             if failure == nil { failure = (path, message) }
         }
         return nil
+    }
+
+    /// Every file that a record names is there and of a kind that is shown; every file that lies there is named.
+    private mutating func checkAttachments(of matters: [Matter]) {
+        let there = Set(paths[.attachment] ?? [])
+        var named = Set<String>()
+        for matter in matters {
+            for event in matter.events {
+                for detail in event.details where detail.key == .attachments {
+                    guard case .texts(let texts) = detail.value else { continue }
+                    for text in texts where !Attachment.isAddress(text) {
+                        guard let path = Attachment.path(text, beside: matter.place.file.path) else {
+                            diagnostics.append(ValueProblem.attachmentOutside(text).diagnostic(at: detail.place))
+                            continue
+                        }
+                        named.insert(path)
+                        if !Attachment.hasEnding(path) {
+                            diagnostics.append(ValueProblem.attachmentKind(text).diagnostic(at: detail.place))
+                        } else if !there.contains(path) {
+                            diagnostics.append(ValueProblem.attachmentMissing(path, nearest(to: path, among: there.sorted())).diagnostic(at: detail.place))
+                        }
+                    }
+                }
+            }
+        }
+        for path in there.subtracting(named).sorted() { report(.attachmentUnused, in: path) }
     }
 
     /// `mã` is unique without regard to case: an error at each of those that are not.

@@ -38,9 +38,9 @@ extension ValueProblem {
             severity: .warning)
     }
 
-    static var fileTooLarge: ValueProblem {
+    static func fileTooLarge(_ most: Int) -> ValueProblem {
         ValueProblem(
-            "file-size", Bilingual("Tệp này lớn hơn 4 MiB nên không được đọc.", "This file is larger than 4 MiB and is not read."),
+            "file-size", Bilingual("Tệp này lớn hơn \(most >> 20) MiB nên không được đọc.", "This file is larger than \(most >> 20) MiB and is not read."),
             hint: Bilingual("Hãy để tài liệu đính kèm ở tệp riêng và chỉ ghi đường dẫn trong mục `tệp`.",
                             "Keep attachments in files of their own and give only their links under `tệp`."))
     }

@@ -88,5 +88,9 @@ private let folderCodes: [String: Bilingual] = [
     "missing-folder": Bilingual("Thiếu một thư mục.", "A folder is missing."),
     "unreadable-file": Bilingual("Không đọc được.", "It cannot be read."),
     "symbolic-link": Bilingual("Là một liên kết.", "It is a link."),
+    "attachment-outside": Bilingual("Tệp đính kèm nằm ngoài thư mục hồ sơ.", "An attachment outside the records' folder."),
+    "attachment-kind": Bilingual("Loại tệp không được đính kèm.", "A kind of file that cannot be attached."),
+    "attachment-missing": Bilingual("Không có tệp đính kèm.", "An attachment that is not there."),
+    "attachment-unused": Bilingual("Tệp không hồ sơ nào nêu.", "A file that no record names."),
     "stray-file": Bilingual("Tệp không được đọc ở đây.", "A file that is not read here."),
 ]

@@ -34,6 +34,22 @@ public struct SiteBuilder: Sendable {
     /// Every file of the site, in an order that depends on the records alone.
     public func pages() -> [OutputFile] { assets + concurrentMap(jobs) { $0() }.flatMap { $0 } }
 
+    /// The files beside the records that they name under `tệp`, below the content folder, each once.
+    public var attachments: [String] {
+        var paths = Set<String>()
+        for judged in sites[0].judgement.matters {
+            for event in judged.matter.events {
+                for text in event.texts(.attachments) where !Attachment.isAddress(text) {
+                    if let path = Attachment.path(text, beside: judged.matter.place.file.path) { paths.insert(path) }
+                }
+            }
+        }
+        return paths.sorted()
+    }
+
+    /// Where the file `path` of the content folder stands on the site.
+    public static func place(ofAttachment path: String) -> String { Links.attachment(path) }
+
     /// Hands every file of the site to `body` as it comes, on as many cores as there are, so that few are held at a time.
     /// After the first error no further page is drawn, and the error is passed on.
     public func forEachPage(_ body: @Sendable (OutputFile) throws -> Void) throws {

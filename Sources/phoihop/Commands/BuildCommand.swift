@@ -75,7 +75,16 @@ struct BuildCommand: ParsableCommand, Action {
         let interruption = Interruption()
         defer { interruption.end() }
         do {
-            switch try target.write(receipt, isInterrupted: { interruption.isAskedFor }, files: builder.forEachPage) {
+            let content = options.content
+            switch try target.write(receipt, isInterrupted: { interruption.isAskedFor }, files: { add in
+                for path in builder.attachments {
+                    let bytes = try readAttachment(root: content, path).mapError { failure in
+                        OutputError("Không đọc được “\(path.visible)”. \(failure.message.vi)", "Cannot read “\(path.visible)”. \(failure.message.en)")
+                    }.get()
+                    try add(OutputFile(path: SiteBuilder.place(ofAttachment: path), bytes: bytes))
+                }
+                try builder.forEachPage(add)
+            }) {
             case .finished(let files, let leftover):
                 if let leftover { world.errors.tell(leftover.message(options.lang) + "\n") }
                 return files

@@ -9,10 +9,12 @@ import Testing
     @Test(arguments: [nil, "https://phoihop.example/quy-che"]) func everyLinkLeadsSomewhere(_ base: String?) {
         var judgement = SampleJudgement.judgement
         if let base { judgement = judgement.settings { $0.baseURL = base } }
-        let files = SiteBuilder.sample(judgement).pages()
+        let builder = SiteBuilder.sample(judgement)
+        let files = builder.pages()
         var ids = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Set(values(of: "id", in: $0))) })
         // Written last, by whoever writes the files.
         ids["bien-nhan.json"] = []
+        for path in builder.attachments { ids[SiteBuilder.place(ofAttachment: path)] = [] }
         for file in files where file.path.hasSuffix(".html") {
             for href in values(of: "href", in: file) + values(of: "src", in: file) where !href.hasPrefix("data:") {
                 guard let target = resolve(href, from: file.path, base) else { continue }

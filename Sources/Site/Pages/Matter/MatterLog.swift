@@ -8,7 +8,7 @@ struct MatterLog {
         "anchor": .text, "planned": .flag, "day": .text, "kind": .text, "from": .text, "to": .optional(.text), "documents": .text,
         "hasAnswers": .flag, "answers": .list(.object(MatterPage.textShape)),
         "details": .list(.object(["label": .text, "text": .text, "href": .optional(.text)])),
-        "attachments": .list(.object(MatterPage.textShape)),
+        "attachments": .list(.object(["text": .text, "href": .optional(.text), "file": .optional(.text)])),
     ])
 
     private let site: Site
@@ -55,6 +55,7 @@ struct MatterLog {
     }
 
     private func attachment(_ text: String) -> Value {
-        .object(["text": .text(text), "href": Value(site.sources.attachment(text, of: matter.place.file))])
+        let path = Attachment.isAddress(text) ? nil : Attachment.path(text, beside: matter.place.file.path)
+        return .object(["text": .text(text), "href": Value(site.sources.address(text)), "file": Value(path.map { Anchor.path(Links.attachment($0)) })])
     }
 }

@@ -45,6 +45,9 @@ struct Links: Sendable {
         guide = "huong-dan/" + leaf
     }
 
+    /// Where a file of the content folder that a record names stands on the site.
+    static func attachment(_ path: String) -> String { "tep/" + path.dropFirst("ho-so/".count) }
+
     /// The calendar of due days: of all beside the first page, of an agency beside its own.
     static let dueCalendar = "den-han.ics"
 

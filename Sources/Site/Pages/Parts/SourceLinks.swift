@@ -17,28 +17,12 @@ struct SourceLinks: Sendable {
     /// The record's history in the forge.
     func history(_ place: Place) -> String? { historyPattern.map { Self.fill($0, place.file.path, place.line) } }
 
-    /// Where an attachment leads: web and mail addresses as they are, a path beside the record by way of the forge;
-    /// nil for anything else, which is shown as text.
-    func attachment(_ text: String, of record: SourceFile) -> String? {
+    /// Where an attachment leads that is an address: web and mail addresses as they are; nil for anything else, which is text.
+    func address(_ text: String) -> String? {
         switch Array(text.utf8).withUnsafeBufferPointer(LinkTarget.init) {
         case .web, .mail: Anchor.address(text)
-        case .refused: nil
-        case .relative: filePattern.flatMap { pattern in Self.path(text, beside: record).map { Self.fill(pattern, $0, 1) } }
+        case .refused, .relative: nil
         }
-    }
-
-    /// A path written in a record, from the content folder; nil where it leaves that folder.
-    private static func path(_ text: String, beside record: SourceFile) -> String? {
-        guard !text.hasPrefix("/"), !text.hasPrefix("#"), !text.contains("\\") else { return nil }
-        var parts = record.path.split(separator: "/").dropLast()
-        for part in text.split(separator: "/") where part != "." {
-            if part == ".." {
-                guard parts.popLast() != nil else { return nil }
-            } else {
-                parts.append(part)
-            }
-        }
-        return parts.joined(separator: "/")
     }
 
     private static func fill(_ pattern: String, _ path: String, _ line: Int) -> String {
