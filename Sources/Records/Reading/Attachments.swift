@@ -13,13 +13,18 @@ public enum Attachment {
     }
 
     /// Whether a text of `tệp` is an address, not a file beside the record.
-    public static func isAddress(_ text: String) -> Bool {
+    static func isAddress(_ text: String) -> Bool {
         let start = text.prefix { $0 != ":" }.lowercased()
         return text.contains(":") && ["http", "https", "mailto"].contains(start)
     }
 
+    /// The path below the content folder of what a text of `tệp` names, where that is a file that the site shows; else nil.
+    public static func shown(_ text: String, beside record: String) -> String? {
+        isAddress(text) ? nil : path(text, beside: record).flatMap { hasEnding($0) ? $0 : nil }
+    }
+
     /// The path below the content folder of a file that a record names; nil where that leaves `ho-so/`.
-    public static func path(_ text: String, beside record: String) -> String? {
+    static func path(_ text: String, beside record: String) -> String? {
         guard !text.hasPrefix("/"), !text.contains("\\") else { return nil }
         var parts = record.split(separator: "/").dropLast().map(String.init)
         for part in text.split(separator: "/") where part != "." {

@@ -39,8 +39,8 @@ public struct SiteBuilder: Sendable {
         var paths = Set<String>()
         for judged in sites[0].judgement.matters {
             for event in judged.matter.events {
-                for text in event.texts(.attachments) where !Attachment.isAddress(text) {
-                    if let path = Attachment.path(text, beside: judged.matter.place.file.path) { paths.insert(path) }
+                for text in event.texts(.attachments) {
+                    if let path = Attachment.shown(text, beside: judged.matter.place.file.path) { paths.insert(path) }
                 }
             }
         }

@@ -55,7 +55,7 @@ struct MatterLog {
     }
 
     private func attachment(_ text: String) -> Value {
-        let path = Attachment.isAddress(text) ? nil : Attachment.path(text, beside: matter.place.file.path)
+        let path = Attachment.shown(text, beside: matter.place.file.path)
         return .object(["text": .text(text), "href": Value(site.sources.address(text)), "file": Value(path.map { Anchor.path(Links.attachment($0)) })])
     }
 }
