@@ -67,10 +67,16 @@ private func inline(_ phrase: Phrase) -> String {
 
 /// The text as Markdown shows it word for word.
 private func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.visible.unicodeScalars {
-        if "\\|*_`<>[]&~#$".unicodeScalars.contains(scalar) { escaped.append("\\") }
-        escaped.append(scalar == "\t" ? " " : scalar)
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + 8)
+    for byte in text.visible.utf8 {
+        switch byte {
+        case 0x09: escaped.append(0x20)
+        case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+             UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "$"):
+            escaped += [UInt8(ascii: "\\"), byte]
+        default: escaped.append(byte)
+        }
     }
-    return String(escaped)
+    return String(decoding: escaped, as: UTF8.self)
 }

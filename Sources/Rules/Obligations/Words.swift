@@ -118,18 +118,23 @@ public enum Words {
     }
 
     /// `10.2` as a citation: `khoản 2 Điều 10`, `Article 10.2`.
-    public static func clause(_ id: String) -> Bilingual {
+    public static func clause(_ id: String) -> Bilingual { knownClauses[id] ?? cited(id) }
+
+    /// Those that rules cite, made once: every row names one.
+    private static let knownClauses = Dictionary(Rule.catalogue.map { ($0.clause, cited($0.clause)) }, uniquingKeysWith: { first, _ in first })
+
+    private static func cited(_ id: String) -> Bilingual {
         if id.hasPrefix("qd-") { return Bilingual("Điều \(id.dropFirst(3)) Quyết định", "Article \(id.dropFirst(3)) of the Decision") }
         let parts = id.split(separator: ".")
         let words = zip(["Điều", "khoản", "điểm"], parts).map { "\($0) \($1)" }
         return Bilingual(words.reversed().joined(separator: " "), "Article \(id)")
     }
 
-    /// A count of days with two digits, as letters write it: `05`.
     /// `6 tháng đầu năm 2026`.
     public static func period(_ period: Period) -> Bilingual {
         Bilingual("6 tháng \(period.half == 1 ? "đầu" : "cuối") năm \(period.year)", "\(period.half == 1 ? "first" : "second") half of \(period.year)")
     }
 
+    /// A count of days with two digits, as letters write it: `05`.
     static func twoDigits(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
 }

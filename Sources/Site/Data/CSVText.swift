@@ -9,10 +9,17 @@ struct CSVText {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             bytes.append(UInt8(ascii: "\""))
             // A cell that begins like a formula is shown, never computed.
-            if let first = cell.utf8.first, "=+-@\t\r".utf8.contains(first) { bytes.append(UInt8(ascii: "'")) }
-            for byte in cell.utf8 {
-                if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-                bytes.append(byte == 0 ? 0x20 : byte)
+            switch cell.utf8.first {
+            case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: bytes.append(UInt8(ascii: "'"))
+            default: break
+            }
+            if cell.utf8.contains(UInt8(ascii: "\"")) || cell.utf8.contains(0) {
+                for byte in cell.utf8 {
+                    if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+                    bytes.append(byte == 0 ? 0x20 : byte)
+                }
+            } else {
+                bytes.append(contentsOf: cell.utf8)
             }
             bytes.append(UInt8(ascii: "\""))
         }

@@ -13,13 +13,7 @@ struct ChangeFeed {
     let path: String
 
     func bytes(of refs: [ObligationRef]) -> [UInt8] {
-        var dated: [(day: Day, id: String, ref: ObligationRef)] = []
-        for ref in refs {
-            let o = site.judgement[ref]
-            if o.force == .mandatory, let day = Self.day(of: o), day <= site.judgement.asOf { dated.append((day, o.id, ref)) }
-        }
-        dated.sort { $0.day != $1.day ? $0.day > $1.day : $0.id < $1.id }
-        let shown = dated.prefix(Self.limit)
+        let shown = newest(of: refs)
         let band = site.settings.isSample ? "DỮ LIỆU MẪU. " : ""
         var xml: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n".utf8)
         add("title", band + [title, site.settings.name].compactMap { $0 }.joined(separator: " – "), to: &xml)
@@ -40,6 +34,20 @@ struct ChangeFeed {
         }
         xml += "</feed>\n".utf8
         return xml
+    }
+
+    /// The newest first; of one day by id.
+    private func newest(of refs: [ObligationRef]) -> ArraySlice<(day: Day, id: String, ref: ObligationRef)> {
+        var dated: [(day: Day, ref: ObligationRef)] = []
+        for ref in refs {
+            let o = site.judgement[ref]
+            if o.force == .mandatory, let day = Self.day(of: o), day <= site.judgement.asOf { dated.append((day, ref)) }
+        }
+        dated.sort { $0.day > $1.day }
+        // Of all only those that can be among the first are put in order by their ids too.
+        let last = dated.prefix(Self.limit).last?.day ?? .latest
+        let named = dated.prefix { $0.day >= last }.map { (day: $0.day, id: site.judgement[$0.ref].id, ref: $0.ref) }
+        return named.sorted { $0.day != $1.day ? $0.day > $1.day : $0.id < $1.id }.prefix(Self.limit)
     }
 
     /// The day on which it came to stand as it does: done; overdue since the day after its due day; nil where no day tells.

@@ -41,7 +41,9 @@ public struct Object: Sendable, Hashable {
     /// The value of `name`, or nil where the object does not know the name; assigning nil forgets it.
     public subscript(name: String) -> Value? {
         get {
-            for field in fields where field.name == name { return field.value }
+            // Most names differ in length, which is cheaper to see than that they differ.
+            let length = name.utf8.count
+            for field in fields where field.name.utf8.count == length && field.name == name { return field.value }
             return nil
         }
         set {
