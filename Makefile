@@ -19,7 +19,7 @@ site: libraries starter ## build the program (release), then content/ into publi
 test: libraries starter .venv/ready ## build and run all tests but the browser's
 	@echo "Building and running the tests"
 	@swift test
-	@.venv/bin/python -m pytest -q Tests/Whole
+	@.venv/bin/python -m pytest -q Tests/Whole Tests/Oracle
 
 browser: site .venv/ready ## open the site in Chromium and walk all of it
 	@.ci/packages chromium fonts-liberation libreoffice-writer poppler-utils
