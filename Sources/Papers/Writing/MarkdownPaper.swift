@@ -67,10 +67,17 @@ private func inline(_ phrase: Phrase) -> String {
 
 /// The text as Markdown shows it word for word.
 private func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.visible.unicodeScalars {
-        if "\\|*_`<>[]&~#$".unicodeScalars.contains(scalar) { escaped.append("\\") }
-        escaped.append(scalar == "\t" ? " " : scalar)
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + 8)
+    for byte in text.visible.utf8 {
+        if byte < 0x80, markup[Int(byte)] { escaped.append(UInt8(ascii: "\\")) }
+        escaped.append(byte == UInt8(ascii: "\t") ? 0x20 : byte)
     }
-    return String(escaped)
+    return String(decoding: escaped, as: UTF8.self)
 }
+
+/// By byte, whether Markdown reads it as more than itself.
+private let markup: [Bool] = {
+    let marks = Set("\\|*_`<>[]&~#$".utf8)
+    return (0..<0x80).map { marks.contains($0) }
+}()
