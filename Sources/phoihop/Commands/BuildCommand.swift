@@ -61,6 +61,7 @@ struct BuildCommand: ParsableCommand, Action {
             try world.output.write(Summary(result, language: options.lang).text)
             try world.output.write(Summary.whereToOpen(target.path, files: files, options.lang))
         }
+        keepUntilExit((builder, judgement))
         return options.status(of: result)
     }
 
