@@ -120,9 +120,15 @@ public enum Words {
     /// `10.2` as a citation: `khoản 2 Điều 10`, `Article 10.2`.
     public static func clause(_ id: String) -> Bilingual {
         if id.hasPrefix("qd-") { return Bilingual("Điều \(id.dropFirst(3)) Quyết định", "Article \(id.dropFirst(3)) of the Decision") }
-        let parts = id.split(separator: ".")
-        let words = zip(["Điều", "khoản", "điểm"], parts).map { "\($0) \($1)" }
-        return Bilingual(words.reversed().joined(separator: " "), "Article \(id)")
+        let parts = id.utf8.split(separator: UInt8(ascii: "."), maxSplits: 3).map { Substring($0) }
+        let words =
+            switch parts.count {
+            case 0: ""
+            case 1: "Điều \(parts[0])"
+            case 2: "khoản \(parts[1]) Điều \(parts[0])"
+            default: "điểm \(parts[2]) khoản \(parts[1]) Điều \(parts[0])"
+            }
+        return Bilingual(words, "Article \(id)")
     }
 
     /// A count of days with two digits, as letters write it: `05`.
