@@ -3,7 +3,7 @@ extension StringProtocol {
     /// becomes `␛`, other control characters, line separators and bidirectional signs become `�`. Each is replaced by one
     /// character, so columns stay; a tab is kept.
     public var visible: String {
-        guard unicodeScalars.contains(where: { $0.isHidden }) else { return String(self) }
+        guard utf8.contains(where: Unicode.Scalar.mayHide), unicodeScalars.contains(where: { $0.isHidden }) else { return String(self) }
         var shown = String.UnicodeScalarView()
         for scalar in unicodeScalars { shown.append(scalar.value == 0x1B ? "\u{241B}" : scalar.isHidden ? "\u{FFFD}" : scalar) }
         return String(shown)
@@ -14,6 +14,16 @@ extension StringProtocol {
 public func escapedForTerminal(_ text: some StringProtocol) -> String { text.visible }
 
 extension Unicode.Scalar {
+    /// Whether a byte of UTF-8 can be of a hidden character: most texts have none of them.
+    @inline(__always)
+    fileprivate static func mayHide(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x09: false
+        case 0...0x1F, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+        default: false
+        }
+    }
+
     /// Control characters but tab, separators of lines, and signs that turn the direction of the text.
     fileprivate var isHidden: Bool {
         switch value {

@@ -14,7 +14,9 @@ struct WordXML {
             case ">": raw("&gt;")
             case "\"": raw("&quot;")
             case "\t", "\n", "\r": bytes.append(0x20)
-            default: if !scalar.isDropped { bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
+            default:
+                if scalar.isDropped { continue }
+                if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) } }
             }
         }
     }

@@ -70,13 +70,14 @@ private func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.utf8.count + 8)
     for byte in text.visible.utf8 {
-        switch byte {
-        case 0x09: escaped.append(0x20)
-        case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-             UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "$"):
-            escaped += [UInt8(ascii: "\\"), byte]
-        default: escaped.append(byte)
-        }
+        if byte < 0x80, markup[Int(byte)] { escaped.append(UInt8(ascii: "\\")) }
+        escaped.append(byte == UInt8(ascii: "\t") ? 0x20 : byte)
     }
     return String(decoding: escaped, as: UTF8.self)
 }
+
+/// By byte, whether Markdown reads it as more than itself.
+private let markup: [Bool] = {
+    let marks = Set("\\|*_`<>[]&~#$".utf8)
+    return (0..<0x80).map { marks.contains($0) }
+}()

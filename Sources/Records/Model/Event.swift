@@ -4,8 +4,9 @@ import WorkingCalendar
 /// One entry of `diễn biến` (record-format §4), typed, with every body resolved.
 ///
 /// Fields that only some kinds have live in ``details``; an accessor is nil (or empty) where the record does not
-/// give the field: present and not empty (rules.md §2, "Given").
-public struct Event: Sendable {
+/// give the field: present and not empty (rules.md §2, "Given"). A class, since rules pass events on and on, and a copy would
+/// count up all that they hold.
+public final class Event: Sendable {
     public let kind: EventKind
     public let day: Day
     /// The position in the list as written, from 0: with the day it makes the order of events.

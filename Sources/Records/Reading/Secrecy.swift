@@ -29,7 +29,7 @@ private func secretKey(in node: Node, depth: Int) -> Int? {
         for pair in pairs {
             if isSecrecyKey(pair.key) {
                 guard case .scalar(let text, _) = pair.value.kind, folded(text) == "khong" else { return pair.keyPlace.offset }
-            } else if folded(pair.key) == "ly do", case .scalar(let text, _) = pair.value.kind, !holdsSecrecy(text) {
+            } else if pair.key.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "l") }), folded(pair.key) == "ly do", case .scalar(let text, _) = pair.value.kind, !holdsSecrecy(text) {
                 // A refusal's reason may well be that the papers asked for are secret.
                 continue
             } else if let found = secretKey(in: pair.value, depth: depth + 1) {

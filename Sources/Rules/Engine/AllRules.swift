@@ -26,7 +26,7 @@ extension Rule {
 
 extension Rule {
     /// The words of a rule about periodic reports, whose check stands in ``PeriodRule``.
-    init(_ id: String, clause: String, title: Bilingual, isInterpretive: Bool = false, quote: String, method: Bilingual,
+    convenience init(_ id: String, clause: String, title: Bilingual, isInterpretive: Bool = false, quote: String, method: Bilingual,
          limits: [String] = [], examples: [Example]) {
         self.init(id, clause: clause, title: title, force: .mandatory, isInterpretive: isInterpretive, quote: quote, method: method,
                   limits: limits, examples: examples) { _ in [] }

@@ -4,8 +4,8 @@ import WorkingCalendar
 
 /// A matter on the as-of day, with what the words of the rules mean in it (rules.md §2).
 ///
-/// Rules read it and return obligations; nothing here decides a verdict.
-public struct Case: Sendable {
+/// Rules read it and return obligations; nothing here decides a verdict. A class, so that no closure of a rule copies it.
+public final class Case {
     let matter: Matter
     /// T.
     let asOf: Day

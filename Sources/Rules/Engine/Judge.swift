@@ -13,7 +13,7 @@ public func judge(_ content: Content, asOf: Day) -> Judgement {
 /// Judges one matter.
 func judge(_ matter: Matter, content: Content, asOf: Day) -> (judged: JudgedMatter, diagnostics: [Diagnostic]) {
     guard matter.firstDay >= content.regulation.effective else { return beforeTheRegulation(matter, content) }
-    var matterCase = Case(matter, content: content, asOf: asOf, rule: Rule.inJudgingOrder[0])
+    let matterCase = Case(matter, content: content, asOf: asOf, rule: Rule.inJudgingOrder[0])
     for rule in Rule.inJudgingOrder {
         matterCase.rule = rule
         matterCase.judged[rule.id] = rule.check(matterCase).map(matterCase.settled)

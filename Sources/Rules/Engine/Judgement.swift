@@ -60,7 +60,7 @@ public struct JudgedAgency: Sendable {
 }
 
 /// Everything that the records say on one day.
-public struct Judgement: Sendable {
+public final class Judgement: Sendable {
     public let content: Content
     public let asOf: Day
     /// In order of `mã`.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// One rule of the regulation: its identity, its words, its examples and its check, all in one file (architecture.md, habits).
-public struct Rule: Sendable {
+public final class Rule: Sendable {
     /// `9.2-deadline`.
     public let id: String
     /// The clause it comes from, `9.2`.

@@ -3,12 +3,12 @@ import Records
 import WorkingCalendar
 
 /// Puts an obligation into words that a person can redo with a paper calendar (rules.md §3, explanation).
-public struct Narrator: Sendable {
+public final class Narrator: Sendable {
     let content: Content
     public let language: Language
     let asOf: Day
 
-    public init(_ judgement: Judgement, language: Language) {
+    public convenience init(_ judgement: Judgement, language: Language) {
         self.init(judgement.content, asOf: judgement.asOf, language: language)
     }
 

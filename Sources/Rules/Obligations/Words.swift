@@ -125,9 +125,15 @@ public enum Words {
 
     private static func cited(_ id: String) -> Bilingual {
         if id.hasPrefix("qd-") { return Bilingual("Điều \(id.dropFirst(3)) Quyết định", "Article \(id.dropFirst(3)) of the Decision") }
-        let parts = id.split(separator: ".")
-        let words = zip(["Điều", "khoản", "điểm"], parts).map { "\($0) \($1)" }
-        return Bilingual(words.reversed().joined(separator: " "), "Article \(id)")
+        let parts = id.utf8.split(separator: UInt8(ascii: "."), maxSplits: 3).map { Substring($0) }
+        let words =
+            switch parts.count {
+            case 0: ""
+            case 1: "Điều \(parts[0])"
+            case 2: "khoản \(parts[1]) Điều \(parts[0])"
+            default: "điểm \(parts[2]) khoản \(parts[1]) Điều \(parts[0])"
+            }
+        return Bilingual(words, "Article \(id)")
     }
 
     /// `6 tháng đầu năm 2026`.

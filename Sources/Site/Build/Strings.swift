@@ -33,11 +33,11 @@ struct Strings: Sendable {
     func fill(_ label: Label, _ values: (String, String)...) -> String {
         var result = ""
         var rest = Substring(self[label])
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = rest[rest.index(after: open)..<close]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
+            let name = rest[rest.utf8.index(after: open)..<close]
             result += rest[..<open]
             result += values.first { $0.0 == name }?.1 ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return result + rest
     }

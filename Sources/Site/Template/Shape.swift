@@ -44,8 +44,8 @@ public indirect enum Shape: Sendable, Hashable {
                 }
                 shape.compare(field, at: prefix + name, into: &found)
             }
-            for field in object.fields where names[field.name] == nil {
-                found.append("\(prefix)\(field.name): not promised")
+            for (name, _) in object.fields where names[name] == nil {
+                found.append("\(prefix)\(name): not promised")
             }
         default:
             found.append("\(path.isEmpty ? "." : path): not \(kind)")

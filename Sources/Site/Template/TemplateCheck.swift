@@ -13,6 +13,12 @@ struct TemplateCheck {
     private struct Visit: Hashable {
         let name: String
         let stack: [Shape]
+
+        /// A shape hashes all that lies within it: few visits share a name and a depth, so these tell enough.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(name)
+            hasher.combine(stack.count)
+        }
     }
 
     init(page: String, templates: [String: Template]) {

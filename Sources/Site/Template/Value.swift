@@ -25,35 +25,41 @@ public enum Value: Sendable, Hashable {
 /// Named values: one page, or one row of it.
 ///
 /// A short array searched from the front: rows have a dozen names, and at that size this beats hashing.
-public struct Object: Sendable, Hashable {
-    struct Field: Sendable, Hashable {
-        let name: String
-        var value: Value
-    }
-
-    var fields: [Field]
+public struct Object: Sendable {
+    /// As they were given: pages make so many that a second array for each would be felt.
+    private(set) var fields: [(String, Value)]
 
     /// - Parameter fields: the names with their values; of a name given twice, the first counts.
     public init(_ fields: [(String, Value)] = []) {
-        self.fields = fields.map { Field(name: $0.0, value: $0.1) }
+        self.fields = fields
     }
 
     /// The value of `name`, or nil where the object does not know the name; assigning nil forgets it.
     public subscript(name: String) -> Value? {
         get {
-            // Most names differ in length, which is cheaper to see than that they differ.
+            // Names are ASCII: most that differ do so in their length.
             let length = name.utf8.count
-            for field in fields where field.name.utf8.count == length && field.name == name { return field.value }
+            for field in fields where field.0.utf8.count == length && field.0 == name { return field.1 }
             return nil
         }
         set {
-            let index = fields.firstIndex { $0.name == name }
+            let index = fields.firstIndex { $0.0 == name }
             switch (index, newValue) {
-            case (let index?, let value?): fields[index].value = value
+            case (let index?, let value?): fields[index].1 = value
             case (let index?, nil): fields.remove(at: index)
-            case (nil, let value?): fields.append(Field(name: name, value: value))
+            case (nil, let value?): fields.append((name, value))
             case (nil, nil): break
             }
+        }
+    }
+}
+
+extension Object: Hashable {
+    public static func == (a: Object, b: Object) -> Bool { a.fields.elementsEqual(b.fields) { $0 == $1 } }
+    public func hash(into hasher: inout Hasher) {
+        for (name, value) in fields {
+            hasher.combine(name)
+            hasher.combine(value)
         }
     }
 }

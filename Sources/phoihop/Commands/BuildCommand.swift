@@ -50,8 +50,6 @@ struct BuildCommand: ParsableCommand, Action {
         let builder = SiteBuilder(
             judgement: judgement, diagnostics: result.diagnostics, rules: Rule.catalogue, template: look,
             facts: BuildFacts(sourceRevision: result.revision, version: "phoihop \(Phoihop.version)"))
-        // The process ends with the build: what it holds need not be taken apart piece by piece before.
-        _ = Unmanaged.passRetained(Kept(builder, judgement))
         let receipt = Receipt(
             version: Phoihop.version, asOf: asOf.day, revision: result.revision, matters: judgement.matters.count,
             obligations: ReportSummary(judgement, diagnostics: []).obligations)
@@ -63,6 +61,7 @@ struct BuildCommand: ParsableCommand, Action {
             try world.output.write(Summary(result, language: options.lang).text)
             try world.output.write(Summary.whereToOpen(target.path, files: files, options.lang))
         }
+        keepUntilExit((builder, judgement))
         return options.status(of: result)
     }
 
@@ -107,13 +106,6 @@ struct BuildCommand: ParsableCommand, Action {
     private static let noPublicSite = CommandError(
         "chưa dựng được bản công khai (--audience public, hoặc “công khai: có” trong site.yml). Hãy dựng bản nội bộ: --audience internal.",
         "the site for the public cannot be built yet (--audience public, or “công khai: có” in site.yml). Build the internal one: --audience internal.")
-}
-
-/// What a build holds until the process ends.
-private final class Kept {
-    private let all: (SiteBuilder, Judgement)
-
-    init(_ builder: SiteBuilder, _ judgement: Judgement) { all = (builder, judgement) }
 }
 
 /// Turns a failure of the output folder into one of the command.

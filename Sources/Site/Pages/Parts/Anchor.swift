@@ -28,6 +28,7 @@ enum Anchor {
     private static let hex = Array("0123456789ABCDEF".utf8)
 
     private static func escaped(_ text: String, keeping marks: [UInt8]) -> String {
+        if text.utf8.allSatisfy({ isWord($0) || marks.contains($0) }) { return text }
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {

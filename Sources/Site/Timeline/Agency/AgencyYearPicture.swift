@@ -54,7 +54,9 @@ struct AgencyYearPicture {
             canvas += "<path class=\"tl-now\" d=\"M\(scale.middle(of: judgement.asOf)) \(axisTop - 3)V\(bottom)\"/>"
         }
         for label in header { canvas.text(label.text, x: label.left, y: 12, class: label.kind) }
-        for (index, row) in rows.enumerated() {
+        // A picture that is too large already is drawn again with shorter titles, if there are any.
+        let most = titleBytes == 0 ? Int.max : Self.largest
+        for (index, row) in rows.enumerated() where canvas.count <= most {
             let y = top + (Double(index) + 0.5) * Self.rowHeight
             canvas += "<path class=\"tl-lane\" d=\"M0 \(y - Self.rowHeight / 2)H\(width)\"/>"
             let address = href(row.judged)

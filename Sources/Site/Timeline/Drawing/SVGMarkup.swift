@@ -26,9 +26,17 @@ struct SVGMarkup: ExpressibleByStringInterpolation {
             let tenths = Int((number * 10).rounded())
             if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
             append(abs(tenths) / 10)
-            if tenths % 10 != 0 { bytes += [UInt8(ascii: "."), UInt8(ascii: "0") + UInt8(abs(tenths) % 10)] }
+            if tenths % 10 != 0 {
+                bytes.append(UInt8(ascii: "."))
+                bytes.append(UInt8(ascii: "0") + UInt8(abs(tenths) % 10))
+            }
         }
 
-        private mutating func append(_ whole: Int) { bytes.append(contentsOf: String(whole).utf8) }
+        private mutating func append(_ whole: Int) {
+            guard 0..<1000 ~= whole else { return bytes.append(contentsOf: String(whole).utf8) }
+            if whole >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(whole / 100)) }
+            if whole >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(whole / 10 % 10)) }
+            bytes.append(UInt8(ascii: "0") + UInt8(whole % 10))
+        }
     }
 }

@@ -33,7 +33,7 @@ enum TextWidth {
     static func wrapped(_ text: String, to width: Double, lines count: Int) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in text.split(separator: " ") {
+        for word in text.utf8.split(separator: 0x20).map({ Substring($0) }) {
             let longer = line.isEmpty ? String(word) : line + " " + word
             if line.isEmpty || lines.count == count - 1 || of(longer) <= width {
                 line = longer
