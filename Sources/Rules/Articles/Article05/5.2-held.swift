@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import WorkingCalendar
 
 extension Rule {
     static let held = Rule(
@@ -43,7 +44,7 @@ extension Rule {
             guard let first = meeting.standing.first, c.canStart(on: first.day) else { continue }
             let facts = [Sentence.act(Mark(first))]
             if meeting.isCancelled {
-                found.append(c.notApplicable(c.lead, .meeting(meeting.day), at: first.place, facts, because: c.meetingCancelled(meeting)))
+                found.append(c.notApplicable(c.lead, .meeting(meeting.day), at: first.place, facts, because: c.meetingCancelled(on: meeting.day)))
             } else {
                 let due = Due(day: meeting.day, facts: [.says(Bilingual("Ngày họp: \(meeting.day.vietnamese).", "Day of the meeting: \(meeting.day.english)."))], isProvisional: false)
                 var o = c.timed(c.lead, .meeting(meeting.day), due: due, done: meeting.sessions.first, missing: Bilingual("cuộc họp", "meeting"), facts)
@@ -67,7 +68,7 @@ extension Rule {
 
 extension Case {
     /// The reason that a cancelled meeting gives.
-    func meetingCancelled(_ meeting: Meeting) -> Bilingual {
-        Bilingual("cuộc họp ngày \(meeting.day.vietnamese) đã hủy", "the meeting of \(meeting.day.english) was cancelled")
+    func meetingCancelled(on day: Day) -> Bilingual {
+        Bilingual("cuộc họp ngày \(day.vietnamese) đã hủy", "the meeting of \(day.english) was cancelled")
     }
 }

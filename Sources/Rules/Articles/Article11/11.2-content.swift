@@ -14,7 +14,7 @@ extension Rule {
     ) { c in
         c.each(.invitation, reaching: c.partners).map { letter, partner in
             if let day = letter.meetingDay?.day, let meeting = c.meeting(on: day), meeting.isCancelled {
-                return c.notApplicable(c.lead, to: partner, .event(letter), [.act(Mark(letter))], because: c.meetingCancelled(meeting))
+                return c.notApplicable(c.lead, to: partner, .event(letter), [.act(Mark(letter))], because: c.meetingCancelled(on: meeting.day))
             }
             let lacksTime = letter.meetingDay?.minute == nil
             return c.contents(letter, c.lead, to: partner,

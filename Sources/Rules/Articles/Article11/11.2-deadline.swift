@@ -18,7 +18,7 @@ extension Rule {
         c.invitations { meeting, partner, first in
             let facts = [Sentence.act(Mark(first))]
             if meeting.isCancelled {
-                return c.notApplicable(c.lead, to: partner, .meeting(meeting.day), at: first.place, facts, because: c.meetingCancelled(meeting))
+                return c.notApplicable(c.lead, to: partner, .meeting(meeting.day), at: first.place, facts, because: c.meetingCancelled(on: meeting.day))
             }
             let papers = meeting.firstPapers(of: partner)
             let done = papers.map { $0.precedes(first) ? first : $0 }

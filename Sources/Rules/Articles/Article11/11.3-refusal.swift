@@ -14,6 +14,12 @@ extension Rule {
             Example(Bilingual("Từ chối vì giấy mời gửi trễ", "Refused because the invitation was late"), [.init("so-xay-dung", .met, due: "2026-03-10")], refusal("9/3/2026", sent: "6/3/2026")),
             Example(Bilingual("Từ chối sau ngày họp", "Refused after the meeting"), [.init("so-xay-dung", .late, due: "2026-03-10")], refusal("11/3/2026", sent: "6/3/2026")),
             Example(Bilingual("Giấy mời đúng hạn nên căn cứ không đúng", "The invitation was in time: the ground does not hold"), [.init("so-xay-dung", .breach)], refusal("9/3/2026", sent: "3/3/2026")),
+            Example(Bilingual("Ngày họp chưa mời mà đã hủy", "A day that was called off before anybody was invited"), [.init("so-xay-dung", .notApplicable)], """
+                hình thức: họp
+                diễn biến:
+                  - {ngày: 3/3/2026, việc: hủy họp, ngày họp: 10/3/2026, văn bản: 11/STC-VP}
+                  - {ngày: 9/3/2026, việc: từ chối, từ: SXD, ngày họp: 10/3/2026}
+                """),
         ]
     ) { c in
         c.refusals.flatMap { refusal -> [Finding] in
@@ -47,8 +53,9 @@ extension Case {
         let event = refusal.event
         let meeting = day.flatMap { self.meeting(on: $0) }
         var o = unjudged(refusal, day)
-        if let meeting, meeting.isCancelled {
-            o.excuse(meetingCancelled(meeting))
+        // Also a meeting that no letter called: whoever refused it owes nothing for a day that was called off.
+        if let day, meeting?.isCancelled ?? all(.meetingCancelled).contains(where: { $0.meetingDay?.day == day && $0.day <= day }) {
+            o.excuse(meetingCancelled(on: day))
             return o
         }
         let due = day.map { Due(day: $0, facts: [.says(Bilingual("Ngày họp: \($0.vietnamese).", "Day of the meeting: \($0.english)."))], isProvisional: false) }
