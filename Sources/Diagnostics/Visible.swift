@@ -2,8 +2,12 @@ extension StringProtocol {
     /// The text with everything made visible that could steer a terminal or hide what is written: the escape character
     /// becomes `␛`, other control characters, line separators and bidirectional signs become `�`. Each is replaced by one
     /// character, so columns stay; a tab is kept.
-    public var visible: String {
-        guard utf8.contains(where: Unicode.Scalar.mayHide), unicodeScalars.contains(where: { $0.isHidden }) else { return String(self) }
+    public var visible: String { String(self).madeVisible }
+}
+
+extension String {
+    fileprivate var madeVisible: String {
+        guard utf8.contains(where: Unicode.Scalar.mayHide), unicodeScalars.contains(where: { $0.isHidden }) else { return self }
         var shown = String.UnicodeScalarView()
         for scalar in unicodeScalars { shown.append(scalar.value == 0x1B ? "\u{241B}" : scalar.isHidden ? "\u{FFFD}" : scalar) }
         return String(shown)

@@ -23,7 +23,13 @@ struct WordXML {
 
     /// A run of text.
     mutating func run(_ text: String, _ properties: String = "") {
-        raw("<w:r>" + (properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>") + "<w:t xml:space=\"preserve\">")
+        raw("<w:r>")
+        if !properties.isEmpty {
+            raw("<w:rPr>")
+            raw(properties)
+            raw("</w:rPr>")
+        }
+        raw("<w:t xml:space=\"preserve\">")
         self.text(text)
         raw("</w:t></w:r>")
     }
@@ -41,7 +47,11 @@ struct WordXML {
 
     /// A paragraph in a style, with further properties.
     mutating func paragraph(_ style: String, _ properties: String = "", _ body: (inout WordXML) -> Void) {
-        raw("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(properties)</w:pPr>")
+        raw("<w:p><w:pPr><w:pStyle w:val=\"")
+        raw(style)
+        raw("\"/>")
+        raw(properties)
+        raw("</w:pPr>")
         body(&self)
         raw("</w:p>")
     }

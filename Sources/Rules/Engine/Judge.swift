@@ -18,8 +18,8 @@ func judge(_ matter: Matter, content: Content, asOf: Day) -> (judged: JudgedMatt
         matterCase.rule = rule
         matterCase.judged[rule.id] = rule.check(matterCase).map(matterCase.settled)
     }
-    var ids = IDs(subject: matter.id, registry: content.registry)
     var obligations = Rule.all.flatMap { matterCase.judged[$0.id] ?? [] }
+    var ids = IDs(subject: matter.id, registry: content.registry, count: obligations.count)
     for position in obligations.indices { ids.name(&obligations[position]) }
     let judged = JudgedMatter(
         matter: matter, obligations: obligations.map(Obligation.init), dates: matterCase.dates.current, dateChanges: matterCase.dates.changes,
@@ -60,9 +60,11 @@ struct IDs {
     let registry: Registry
     private var used = Set<String>()
 
-    init(subject: String, registry: Registry) {
+    /// - Parameter count: how many ids are expected.
+    init(subject: String, registry: Registry, count: Int = 0) {
         self.subject = subject
         self.registry = registry
+        used.reserveCapacity(count)
     }
 
     mutating func name(_ o: inout Finding) {
@@ -86,6 +88,7 @@ struct IDs {
 
     /// Spaces become hyphens, also a no-break one (U+00A0: C2 A0) from a word processor.
     private func add(_ text: String, to bytes: inout [UInt8]) {
+        guard text.utf8.contains(where: { $0 == 0x20 || $0 == 0xA0 }) else { return bytes.append(contentsOf: text.utf8) }
         var isAfterC2 = false
         for byte in text.utf8 {
             switch byte {

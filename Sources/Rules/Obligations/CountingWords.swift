@@ -39,12 +39,15 @@ extension Narrator {
     /// `19, 18, 17, 16, 13/03`: the month is written where it changes and at the end.
     private func days(_ counted: [Day]) -> String {
         guard counted.count <= Self.most else { return "\(days(Array(counted.prefix(10)))), …, \(days(Array(counted.suffix(10))))" }
-        return counted.enumerated().map { index, day in
-            let next = index + 1 < counted.count ? counted[index + 1] : nil
-            let isLastOfMonth = next.map { $0.month != day.month || $0.year != day.year } ?? true
-            let date = Words.twoDigits(day.day)
-            return isLastOfMonth ? "\(date)/\(Words.twoDigits(day.month))" : date
-        }.joined(separator: ", ")
+        let dates = counted.map(\.parts)
+        var text = ""
+        for (index, date) in dates.enumerated() {
+            if index > 0 { text += ", " }
+            text += Words.twoDigits(date.day)
+            let isLastOfMonth = index + 1 == dates.count || dates[index + 1].month != date.month || dates[index + 1].year != date.year
+            if isLastOfMonth { text += "/" + Words.twoDigits(date.month) }
+        }
+        return text
     }
 
     /// The Saturdays and Sundays that counted because they made up for another day: a wall calendar does not show them

@@ -50,10 +50,6 @@ extension Site {
         }
     }
 
-    /// The values of the part `status`.
-    func statusFields(_ o: Obligation) -> [(String, Value)] {
-        [("status", .text(look(o).rawValue)), ("word", .text(word(o))), ("struck", Value(struckWord(o)))]
-    }
-
+    /// What the part `status` shows.
     static let statusShape: [String: Shape] = ["status": .text, "word": .text, "struck": .optional(.text)]
 }

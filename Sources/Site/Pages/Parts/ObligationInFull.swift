@@ -26,8 +26,8 @@ extension Site {
         let sentences = narrator.sentences(o, in: matter, noting: &bases)
         let explanations = judgement.explanations[group.first.id] ?? []
         let isOpen = !(look == .met || look == .na) || !explanations.isEmpty
-        return .object(Object(statusFields(o) + [
-            ("id", .text(o.id)), ("rule", .text(title(ofRule: o.rule))),
+        return .object(Object([
+            ("status", .text(look.rawValue)), ("word", .text(word(o))), ("struck", Value(struckWord(o))), ("id", .text(o.id)), ("rule", .text(title(ofRule: o.rule))),
             ("force", Value(forceWord(o.force))),
             ("together", Value(group.others.isEmpty ? nil : strings.fill(.together, ("n", "\(group.others.count + 1)")))),
             ("debtors", parties(group) { $0.debtor }), ("hasCreditor", .flag(o.creditor != nil)), ("creditors", parties(group) { $0.creditor }),

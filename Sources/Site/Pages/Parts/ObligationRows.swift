@@ -36,8 +36,8 @@ extension Site {
     private func row(_ ref: ObligationRef, _ counterpart: Counterpart, titled: Bool, byMatter: Bool) -> Value {
         let o = judgement[ref]
         let other = counterpart == .debtor ? o.debtor : o.creditor
-        return .object(Object(statusFields(o) + [
-            ("link", .text(link(to: o, ref))), ("rule", .text(byMatter ? matterTitle(ref) ?? place(ref) : title(ofRule: o.rule))),
+        return .object(Object([
+            ("status", .text(look(o).rawValue)), ("word", .text(word(o))), ("struck", Value(struckWord(o))), ("link", .text(link(to: o, ref))), ("rule", .text(byMatter ? matterTitle(ref) ?? place(ref) : title(ofRule: o.rule))),
             ("waiver", Value(waiverLine(o, ref))), ("contested", Value(contestedLine(o, ref))),
             ("matter", .text(place(ref))), ("matterTitle", Value(titled ? matterTitle(ref) : nil)),
             ("counterpart", .text(other.map(name) ?? "—")), ("towards", Value(counterpart == .debtor ? o.creditor.map(name) : nil)),
