@@ -33,7 +33,8 @@ struct HomeChanges {
     private func row(_ change: StatusChange) -> Value {
         let o = change.obligation
         let ref = ObligationRef(holder: change.matter.map(ObligationRef.Holder.matter) ?? .agency(change.agency ?? 0), position: change.position)
-        return .object(Object(site.statusFields(o) + [
+        return .object(Object([
+            ("status", .text(site.look(o).rawValue)), ("word", .text(site.word(o))), ("struck", Value(site.struckWord(o))),
             ("before", .text(change.before.map { Words.status($0)(site.language) } ?? site.strings[.notThere])),
             ("link", .text(site.link(to: o, ref))), ("rule", .text(site.title(ofRule: o.rule))), ("matter", .text(site.place(ref))),
             ("matterTitle", Value(change.matter.map { site.judgement.matters[$0].matter.title })), ("who", .text(site.name(o.debtor))),

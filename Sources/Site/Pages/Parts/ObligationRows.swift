@@ -37,7 +37,8 @@ extension Site {
         let o = judgement[ref]
         let other = counterpart == .debtor ? o.debtor : o.creditor
         return .object(Object([
-            ("status", .text(look(o).rawValue)), ("word", .text(word(o))), ("struck", Value(struckWord(o))), ("link", .text(link(to: o, ref))), ("rule", .text(byMatter ? matterTitle(ref) ?? place(ref) : title(ofRule: o.rule))),
+            ("status", .text(look(o).rawValue)), ("word", .text(word(o))), ("struck", Value(struckWord(o))), ("link", .text(link(to: o, ref))),
+            ("rule", .text(byMatter ? matterTitle(ref) ?? place(ref) : title(ofRule: o.rule))),
             ("waiver", Value(waiverLine(o, ref))), ("contested", Value(contestedLine(o, ref))),
             ("matter", .text(place(ref))), ("matterTitle", Value(titled ? matterTitle(ref) : nil)),
             ("counterpart", .text(other.map(name) ?? "—")), ("towards", Value(counterpart == .debtor ? o.creditor.map(name) : nil)),
