@@ -182,3 +182,16 @@ def test_nobody_who_has_ended_is_written_to(tmp_path):
     addressed = [line for line in text if line.startswith("Sở ") and line.endswith(("Đầu tư", "Xã hội", "nông thôn"))]
     start = text.index("Kính gửi:")
     assert not any("Kế hoạch và Đầu tư" in line for line in text[start:start + 40]), addressed
+
+
+def test_whoever_contests_a_verdict_stands_beside_it(tmp_path):
+    report = summary("2026-1", "2026-11-25")
+    contested = [o for o in report["failures"] + report["overdueFromBefore"] if o["explanations"]]
+    assert contested
+    document = docx.Document(io.BytesIO(paper(tmp_path, "report", "2026-1", "--as-of", "2026-11-25")))
+    rows = ["; ".join(cell.text for cell in row.cells) for table in document.tables for row in table.rows]
+    assert sum("có giải trình của" in row for row in rows) == len(contested)
+    for o in contested:
+        assert any(o["record"] in row and "có giải trình của" in row for row in rows), o["id"]
+    letter = "".join(words(docx.Document(io.BytesIO(paper(tmp_path, "due", "--as-of", "2026-11-25")))))
+    assert "có giải trình của" in letter

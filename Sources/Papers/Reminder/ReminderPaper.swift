@@ -64,7 +64,7 @@ public struct ReminderPaper: Sendable {
     private func row(_ told: ReminderAddressees.Item) -> [Phrase] {
         let item = told.item
         let former: Phrase = told.former.map { " (nghĩa vụ của \(name($0)), cơ quan tiền thân)" } ?? ""
-        let standing = [narrator.standing(item), item.reminders.isEmpty ? nil : narrator.reminded(item)].compactMap { $0 }.joined(separator: "; ")
+        let standing = [narrator.standing(item), item.reminders.isEmpty ? nil : narrator.reminded(item), narrator.contested(item.explanations)].compactMap { $0 }.joined(separator: "; ")
         return [
             Phrase(narrator.subject(item)), "\(narrator.task(item)) (\(narrator.citation(item)))\(former)", Phrase(narrator.creditor(item) ?? "—"),
             Phrase(item.obligation.due?.vietnamese ?? "—"), Phrase(standing),

@@ -35,7 +35,7 @@ extension SummaryPaper {
         return [
             content(item), Phrase(letters.raised ?? "—"), matter.map { name($0.lead) } ?? "—", others.isEmpty ? "—" : others.map(name).joined(separator: "; "),
             name(o.debtor), Phrase((o.due.map(show) ?? "—") + (o.isInterpretive && o.due != nil ? " †" : "")), Phrase(letters.answered ?? "—"),
-            Phrase(word), Phrase(([capitalised(Words.clause(o.clause).vi)] + letters.notes(o)).joined(separator: "; ")),
+            Phrase(word), Phrase(([capitalised(Words.clause(o.clause).vi)] + letters.notes(o) + [narrator.contested(judgement.explanations[o.id] ?? [])].compactMap { $0 }).joined(separator: "; ")),
         ]
     }
 

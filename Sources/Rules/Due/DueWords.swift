@@ -48,15 +48,15 @@ extension Narrator {
     }
 
     /// `có giải trình của Sở Y tế ngày 20/03/2026`; nil where nobody contests it.
-    private func contested(_ item: DueItem) -> String? {
-        guard !item.explanations.isEmpty else { return nil }
-        let who = item.explanations.map { mark in say("\(mark.author.map(name) ?? "—") ngày \(show(mark.day))", "\(mark.author.map(name) ?? "—") on \(show(mark.day))") }
+    public func contested(_ explanations: [Event]) -> String? {
+        guard !explanations.isEmpty else { return nil }
+        let who = explanations.map { mark in say("\(mark.author.map(name) ?? "—") ngày \(show(mark.day))", "\(mark.author.map(name) ?? "—") on \(show(mark.day))") }
         return say("có giải trình của ", "contested by ") + who.joined(separator: ", ")
     }
 
     /// The reminders and whoever contests it, in one line; nil where there is nothing to say.
     public func remarks(_ item: DueItem) -> String? {
-        let remarks = [reminded(item), contested(item)].compactMap { $0 }
+        let remarks = [reminded(item), contested(item.explanations)].compactMap { $0 }
         return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
     }
 

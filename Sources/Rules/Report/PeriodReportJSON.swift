@@ -161,6 +161,7 @@ public struct PeriodReportJSON: Sendable {
             json.field("status", o.status.rawValue)
             json.field("due", o.due)
             json.field("done", o.done)
+            json.explanations(judgement.explanations[o.id] ?? [], registry)
         }
     }
 

@@ -7,7 +7,7 @@ struct HomeChanges {
     static let shape: [String: Shape] = [
         "changesTitle": .text, "newcomers": .optional(.text),
         "changes": .optional(.object(["more": .optional(.text), "rows": .list(.object(Site.statusShape.merging([
-            "before": .text, "link": .text, "rule": .text, "matter": .text, "matterTitle": .optional(.text), "who": .text, "towards": .optional(.text), "due": .text,
+            "before": .text, "link": .text, "rule": .text, "matter": .text, "matterTitle": .optional(.text), "who": .text, "towards": .optional(.text), "due": .text, "waiver": .optional(.text), "contested": .optional(.text),
         ]) { $1 }))])),
     ]
     /// The first page stays below 100 KB, with its style and script.
@@ -39,6 +39,7 @@ struct HomeChanges {
             ("link", .text(site.link(to: o, ref))), ("rule", .text(site.title(ofRule: o.rule))), ("matter", .text(site.place(ref))),
             ("matterTitle", Value(change.matter.map { site.judgement.matters[$0].matter.title })), ("who", .text(site.name(o.debtor))),
             ("towards", Value(o.creditor.map(site.name))), ("due", .text(o.due.map(site.show) ?? "—")),
+            ("waiver", Value(site.waiverLine(o, ref))), ("contested", Value(site.contestedLine(o, ref))),
         ]))
     }
 }

@@ -72,7 +72,7 @@ extension Site {
     }
 
     /// Who contests it and when: said wherever the verdict is.
-    private func contestedLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
+    func contestedLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
         let events = judgement.explanations[o.id] ?? []
         return events.isEmpty ? nil : events.map { event in
             "\(strings[.explanationBy]) \(event.author.map(name) ?? "—"), \(show(event.day))"
@@ -80,7 +80,7 @@ extension Site {
     }
 
     /// Who excused it, by which document, until when: said wherever the verdict is.
-    private func waiverLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
+    func waiverLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
         guard o.status == .waived, let waiver = o.waiver, case .matter(let matter) = ref.holder else { return nil }
         let waivers = judgement.matters[matter].matter.waivers
         guard waivers.indices.contains(waiver) else { return nil }
