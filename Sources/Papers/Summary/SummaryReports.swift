@@ -24,7 +24,7 @@ extension SummaryPaper {
             blocks.append(.item("Báo cáo chưa đủ nội dung theo khoản 2 Điều 19: \(lacking.map { name(agency: $0.agency) }.joined(separator: "; "))."))
         }
         if let own = summary.ownReport, let due = own.due {
-            blocks.append(.item("Báo cáo tổng hợp của Văn phòng: hạn ngày \(show(due)) (†), \(own.done.map { "đã gửi ngày \(show($0))" } ?? "chưa gửi")."))
+            blocks.append(.item("Báo cáo tổng hợp của Văn phòng: hạn ngày \(show(due)) (†), \(own.done.map { "đã gửi ngày \(show($0))" } ?? (own.status == .waived ? "được miễn" : "chưa gửi"))."))
         }
         return blocks
     }

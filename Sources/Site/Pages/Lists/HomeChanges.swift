@@ -69,12 +69,12 @@ struct HomeTasks {
     private var reports: [(words: String, link: String)] {
         site.periods.flatMap { summary -> [(String, String)] in
             let name = Words.period(summary.period)(site.language)
-            let open = summary.reports.filter { $0.obligation.done == nil }
+            let open = summary.reports.filter { $0.obligation.status == .pending || $0.obligation.status == .overdue }
             var tasks: [(String, String)] = []
             if let due = open.first?.obligation.due, summary.period >= (site.periods.last?.period ?? summary.period) || open.contains(where: { $0.obligation.status == .overdue }) {
                 tasks.append((site.strings.fill(.taskReports, ("n", site.number(open.count)), ("period", name), ("day", site.show(due))), site.links.reports))
             }
-            if let own = summary.ownReport, own.done == nil, let due = own.due {
+            if let own = summary.ownReport, own.status == .pending || own.status == .overdue, let due = own.due {
                 tasks.append((site.strings.fill(.taskSummary, ("period", name), ("day", site.show(due)), ("standing", site.word(own))), site.links.period(summary.period)))
             }
             return tasks
