@@ -26,7 +26,7 @@ extension SummaryPaper {
     var agenciesTable: Paper.Table {
         let titles = ["Hồ sơ chủ trì", "Khi chủ trì: đúng hạn / được tính", "Hồ sơ phối hợp", "Khi phối hợp: đúng hạn / được tính", "Tỷ lệ đúng hạn",
                       "Đúng hạn, đã thực hiện", "Trễ hạn", "Quá hạn", "Chưa đạt yêu cầu", "Chưa đến hạn", "Được miễn"]
-        let columns = [Paper.Table.Column("STT", 10, .centre), .init("Cơ quan", 46)] + titles.map { Paper.Table.Column($0, $0 == "Tỷ lệ đúng hạn" ? 24 : 17, .right) }
+        let columns = [Paper.Table.Column("STT", 10, .centre), .init("Cơ quan", 46)] + titles.map { Paper.Table.Column($0, $0.contains("/") || $0 == "Tỷ lệ đúng hạn" ? 26 : 15, .right) }
         let rows = summary.agencies.enumerated().map { index, agency -> [Phrase] in
             let t = agency.tally
             let parts: [Phrase] = ["\(cell: agency.leads)", fraction(agency.asLead), "\(cell: agency.partners)", fraction(agency.asPartner), rate(t)]
