@@ -3,13 +3,9 @@ import WorkingCalendar
 
 /// An obligation whose status on the as-of day is not that of an earlier day.
 public struct StatusChange: Sendable {
+    public let ref: ObligationRef
     /// As it stands on the as-of day.
     public let obligation: Obligation
-    /// Where it stands: the position of its matter in ``Judgement/matters``, or of its agency in ``Judgement/agencies``, and its own
-    /// in that one's obligations.
-    public let matter: Int?
-    public let agency: Int?
-    public let position: Int
     /// On the earlier day; nil where it did not exist yet.
     public let before: Status?
 }
@@ -25,20 +21,20 @@ extension Judgement {
             guard hasMerger || judged.couldChange(between: day, and: asOf) else { return [] }
             // A matter that had not begun owed nothing yet.
             let before = judged.matter.firstDay > day ? [] : judge(judged.matter, content: content, asOf: day).judged.obligations
-            return Self.changes(judged.obligations, before).map { StatusChange(obligation: $0.now, matter: position, agency: nil, position: $0.position, before: $0.before) }
+            return Self.changes(judged.obligations, before, of: .matter(position))
         }
         let before = Dictionary(uniqueKeysWithValues: judgePeriods(content, asOf: day).map { ($0.agency, $0.obligations) })
         let ofPeriods = agencies.indices.flatMap { number in
-            Self.changes(agencies[number].obligations, before[agencies[number].agency] ?? []).map {
-                StatusChange(obligation: $0.now, matter: nil, agency: number, position: $0.position, before: $0.before)
-            }
+            Self.changes(agencies[number].obligations, before[agencies[number].agency] ?? [], of: .agency(number))
         }
         return found.flatMap { $0 } + ofPeriods
     }
 
-    private static func changes(_ now: [Obligation], _ before: [Obligation]) -> [(now: Obligation, position: Int, before: Status?)] {
+    private static func changes(_ now: [Obligation], _ before: [Obligation], of holder: ObligationRef.Holder) -> [StatusChange] {
         let statuses = Dictionary(before.map { ($0.id, $0.status) }, uniquingKeysWith: { first, _ in first })
-        return now.indices.filter { statuses[now[$0].id] != now[$0].status }.map { (now[$0], $0, statuses[now[$0].id]) }
+        return now.indices.filter { statuses[now[$0].id] != now[$0].status }.map {
+            StatusChange(ref: ObligationRef(holder: holder, position: $0), obligation: now[$0], before: statuses[now[$0].id])
+        }
     }
 }
 

@@ -2,27 +2,6 @@ import Records
 import Rules
 import WorkingCalendar
 
-/// Where an obligation stands in the judgement.
-struct ObligationRef: Sendable, Hashable {
-    enum Holder: Sendable, Hashable {
-        /// A position in ``Judgement/matters``.
-        case matter(Int)
-        /// A position in ``Judgement/agencies``.
-        case agency(Int)
-    }
-    let holder: Holder
-    let position: Int
-}
-
-extension Judgement {
-    subscript(_ ref: ObligationRef) -> Obligation {
-        switch ref.holder {
-        case .matter(let matter): matters[matter].obligations[ref.position]
-        case .agency(let agency): agencies[agency].obligations[ref.position]
-        }
-    }
-}
-
 /// Who owes what, counted and listed in one pass over the judgement, so that no page looks through all matters.
 struct SiteIndex: Sendable {
     /// By position in the registry.
@@ -31,8 +10,6 @@ struct SiteIndex: Sendable {
     private(set) var clauses: [String: [RuleCount]] = [:]
     /// Mandatory, not done, due from the as-of day to 30 days after it.
     private(set) var dueWithinMonth: [ObligationRef] = []
-    /// How many of them are due soon.
-    private(set) var dueSoon = 0
     /// Mandatory, pending or overdue, by the year of the due day.
     private(set) var open: [Int: [ObligationRef]] = [:]
     private(set) var matters: MatterCounts
@@ -74,10 +51,6 @@ struct SiteIndex: Sendable {
         for agency in agencies { total += agency.total }
         for (position, report) in judgement.content.reports.enumerated() where report.sent <= judgement.asOf {
             if case .agency(let agency) = report.agency, agencies.indices.contains(agency) { agencies[agency].reports.append(position) }
-        }
-        let (calendar, window) = (judgement.content.calendar, judgement.content.settings.dueSoonWorkingDays)
-        dueSoon = dueWithinMonth.count { ref in
-            judgement[ref].due.map { calendar.workingDaysBetween(judgement.asOf, $0) <= window } ?? false
         }
     }
 

@@ -7,11 +7,13 @@ import WorkingCalendar
 extension Site {
     static let rowsShape = Shape.object([
         "id": .text, "caption": .text, "head": .text, "named": .flag, "counterpartHead": .text, "showDone": .flag, "dagger": .flag, "more": .optional(.text),
-        "rows": .list(.object(statusShape.merging([
-            "link": .text, "rule": .text, "waiver": .optional(.text), "contested": .optional(.text), "matter": .text, "matterTitle": .optional(.text),
-            "counterpart": .text, "towards": .optional(.text), "due": .text, "done": .text, "interpretive": .flag, "provisional": .flag,
-        ]) { $1 })),
+        "rows": .list(.object(rowShape)),
     ])
+    /// One row: what `parts/row` shows, and when it was done.
+    static let rowShape = statusShape.merging([
+        "link": .text, "rule": .text, "waiver": .optional(.text), "contested": .optional(.text), "matter": .text, "matterTitle": .optional(.text),
+        "counterpart": .text, "towards": .optional(.text), "due": .text, "done": .text, "interpretive": .flag, "provisional": .flag,
+    ]) { $1 }
 
     /// Whom a row names beside the obligation.
     enum Counterpart { case debtor, creditor }
@@ -28,24 +30,27 @@ extension Site {
         return .object([
             "id": .text(id), "caption": .text(caption), "head": .text(strings[byMatter ? .matter : .obligation]), "named": .flag(byMatter),
             "counterpartHead": .text(strings[counterpart == .debtor ? .debtor : .creditor]),
-            "dagger": .flag(refs.prefix(limit).contains { judgement[$0].isInterpretive && judgement[$0].due != nil }),
-            "showDone": .flag(refs.contains { judgement[$0].done != nil }), "more": Value(more), "rows": .list(refs.prefix(limit).map { row($0, counterpart, titled: titled, byMatter: byMatter) }),
+            "dagger": .flag(hasDagger(refs.prefix(limit))),
+            "showDone": .flag(refs.contains { judgement[$0].done != nil }), "more": Value(more), "rows": .list(refs.prefix(limit).map { .object(Object(row($0, counterpart, titled: titled, byMatter: byMatter))) }),
         ])
     }
 
-    private func row(_ ref: ObligationRef, _ counterpart: Counterpart, titled: Bool, byMatter: Bool) -> Value {
+    func row(_ ref: ObligationRef, _ counterpart: Counterpart, titled: Bool, byMatter: Bool) -> [(String, Value)] {
         let o = judgement[ref]
         let other = counterpart == .debtor ? o.debtor : o.creditor
-        return .object(Object([
+        return [
             ("status", .text(look(o).rawValue)), ("word", .text(word(o))), ("struck", Value(struckWord(o))), ("link", .text(link(to: o, ref))),
             ("rule", .text(byMatter ? matterTitle(ref) ?? place(ref) : title(ofRule: o.rule))),
-            ("waiver", Value(waiverLine(o, ref))), ("contested", Value(contestedLine(o, ref))),
+            ("waiver", Value(waiverLine(o, ref))), ("contested", Value(contestedLine(o))),
             ("matter", .text(place(ref))), ("matterTitle", Value(titled ? matterTitle(ref) : nil)),
             ("counterpart", .text(other.map(name) ?? "—")), ("towards", Value(counterpart == .debtor ? o.creditor.map(name) : nil)),
             ("due", .text(o.due.map(show) ?? "—")), ("done", .text(o.status == .breach ? "—" : o.done.map(show) ?? "—")),
             ("interpretive", .flag(o.isInterpretive && o.due != nil)), ("provisional", .flag(o.isProvisional && o.due != nil)),
-        ]))
+        ]
     }
+
+    /// Whether a row of these shows a day that is our reading.
+    func hasDagger(_ refs: some Sequence<ObligationRef>) -> Bool { refs.contains { judgement[$0].isInterpretive && judgement[$0].due != nil } }
 
     /// The address of the obligation's full words: on its matter's page, or on its agency's.
     func link(to o: Obligation, _ ref: ObligationRef) -> String {
@@ -67,12 +72,10 @@ extension Site {
         }
     }
 
-    private func matterTitle(_ ref: ObligationRef) -> String? {
-        if case .matter(let matter) = ref.holder { judgement.matters[matter].matter.title } else { nil }
-    }
+    private func matterTitle(_ ref: ObligationRef) -> String? { judgement.matter(of: ref)?.title }
 
     /// Who contests it and when: said wherever the verdict is.
-    func contestedLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
+    private func contestedLine(_ o: Obligation) -> String? {
         let events = judgement.explanations[o.id] ?? []
         return events.isEmpty ? nil : events.map { event in
             "\(strings[.explanationBy]) \(event.author.map(name) ?? "—"), \(show(event.day))"
@@ -80,10 +83,8 @@ extension Site {
     }
 
     /// Who excused it, by which document, until when: said wherever the verdict is.
-    func waiverLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
-        guard o.status == .waived, let waiver = o.waiver, case .matter(let matter) = ref.holder else { return nil }
-        let waivers = judgement.matters[matter].matter.waivers
-        guard waivers.indices.contains(waiver) else { return nil }
+    private func waiverLine(_ o: Obligation, _ ref: ObligationRef) -> String? {
+        guard o.status == .waived, let waiver = o.waiver, let waivers = judgement.matter(of: ref)?.waivers, waivers.indices.contains(waiver) else { return nil }
         let w = waivers[waiver]
         return strings.fill(w.until == nil ? .waiverLine : .waiverLineUntil, ("approver", w.approver), ("documents", list(w.documents)),
                             ("until", w.until.map(show) ?? ""))
@@ -104,8 +105,7 @@ extension [ObligationRef] {
     func newestFirst(in judgement: Judgement) -> [ObligationRef] {
         let keyed = map { ref in
             let o = judgement[ref]
-            let matter: Matter? = if case .matter(let position) = ref.holder { judgement.matters[position].matter } else { nil }
-            return (key: (-(o.placed(in: matter)?.number ?? 0), o.id), ref: ref)
+            return (key: (-(o.placed(in: judgement.matter(of: ref))?.number ?? 0), o.id), ref: ref)
         }
         return keyed.sorted { $0.key < $1.key }.map(\.ref)
     }
